@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the same rules: Swift 6, every unsafe construct marked, nothing public by accident,
+/// and no warning survives a debug build.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
+]
+
+func floor(_ name: String, knows: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: knows, swiftSettings: strict)
+}
+
+func tests(of name: String, with others: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + others, exclude: exclude, resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "weapontag",
+  products: [
+    .library(name: "WeaponTagger", targets: ["WeaponTagger"]),
+    .executable(name: "weapontag", targets: ["weapontag"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    // Floor 0: C headers, no logic.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CWordMask"),
+    // Floor 1
+    floor("Diagnostics", knows: []),
+    floor("Text", knows: []),
+    // Floor 2
+    floor("YAML", knows: ["CLibYAML", "Diagnostics"]),
+    floor("TermScanner", knows: ["Text", "CWordMask"]),
+    // Floor 3
+    floor("Taxonomy", knows: ["YAML", "Text", "Diagnostics"]),
+    // Floor 4
+    floor("Lexicon", knows: ["Taxonomy", "TermScanner", "Text", "Diagnostics"]),
+    // Floor 5
+    floor("Tagging", knows: ["Lexicon", "Taxonomy", "TermScanner", "Text"]),
+    // Floor 6
+    floor("Articles", knows: ["Tagging", "Text", "Diagnostics"]),
+    floor("Reports", knows: ["Tagging", "Taxonomy", "Text", .product(name: "Crypto", package: "swift-crypto")]),
+    // Floor 7
+    floor("WeaponTagger", knows: ["Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text"]),
+    // Floor 8
+    .executableTarget(
+      name: "weapontag",
+      dependencies: [
+        "WeaponTagger", "Reports", "Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Diagnostics"),
+    tests(of: "Text"),
+    tests(of: "YAML", with: ["Diagnostics"], exclude: ["Golden"]),
+    tests(of: "TermScanner", with: ["Text"]),
+    tests(of: "Taxonomy", with: ["Diagnostics", "YAML"], exclude: ["Golden"]),
+    tests(of: "Lexicon", with: ["Taxonomy", "TermScanner", "Diagnostics"]),
+    tests(of: "Tagging", with: ["Lexicon", "Taxonomy"]),
+    tests(of: "Articles", with: ["Tagging"]),
+    tests(of: "Reports", with: ["Tagging"]),
+    tests(of: "WeaponTagger"),
+    tests(of: "weapontag", exclude: ["Golden"]),
+  ]
+)

@@ -1,0 +1,3 @@
+import Testing
+@testable import Tagging
+@Test func placeholder() {}
