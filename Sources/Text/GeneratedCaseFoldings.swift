@@ -1,0 +1,56 @@
+// Written by Tools/generate-unicode-tables from Unicode 14.0.0; not to be edited by hand.
+
+/// Full case foldings of scalars beyond ASCII that have no decomposition: 1063 entries, read by `ScalarMapping`.
+let generatedCaseFoldings: StaticString = """
+  51.qk;h.6e;a.6o;8.6w;6.72;1.37.37;1d.7l;m.87;c.8j;d.8w;2.8y;8.jg.32;1.97;8.9f;k.9z;p.37;2.gj;1.ar;2.at;2.gk;1.aw;2.gm;1.gn;1.b0;
+  3.d9;1.gp;1.gr;1.b6;2.gw;1.gz;2.h5;1.h4;1.bd;4.hb;1.he;2.hh;3.bn;2.bp;2.hs;1.bs;2.hv;3.bx;2.i0;3.i2;1.i3;1.c4;2.c6;2.ia;1.c9;4.cd;
+  8.cm;1.cm;2.cp;1.cp;2.cs;1.cs;p.dh;d.dv;1.dv;4.b9;1.cf;11.f1;4.bi;2.f7;2.f9;m.8rp;1.fw;2.be;1.8rq;3.g2;2.ao;1.i1;1.i4;1.g7;2.g9;
+  2.gb;2.gd;2.gf;6v.qh;17.oh;2.oj;4.on;9.s3;i.q9;1.qa;1.qb;1.qc;1.qd;1.qe;1.qf;1.qg;1.qh;1.qi;1.qj;1.qk;1.ql;1.qm;1.qn;1.qo;1.qp;2.qr;
+  1.qs;1.qt;1.qu;1.qv;1.qw;1.qx;p.qr;d.rb;1.qa;1.qg;4.qu;1.qo;2.rd;2.rf;2.rh;2.rj;2.rl;2.rn;2.rp;2.rr;2.rt;2.rv;2.rx;2.rz;2.qi;1.qp;
+  3.qg;1.qd;2.s8;2.s2;1.sb;3.or;1.os;1.ot;3.uq;2.us;1.ut;1.uu;2.uw;1.ux;1.uy;1.uz;4.v3;1.ts;1.tt;1.tu;1.tv;1.tw;1.tx;1.ty;1.tz;1.u0;
+  2.u2;1.u3;1.u4;1.u5;1.u6;1.u7;1.u8;1.u9;1.ua;1.ub;1.uc;1.ud;1.ue;1.uf;1.ug;1.uh;1.ui;1.uj;1.uk;1.ul;1.um;1.un;1d.v5;2.v7;2.v9;2.vb;
+  2.vd;2.vf;2.vh;2.vj;2.vl;2.vn;2.vp;4.vt;2.vv;2.vx;2.vz;2.w1;a.wb;2.wd;2.wf;2.wh;2.wj;2.wl;2.wn;2.wp;2.wr;2.wt;2.wv;2.wx;2.wz;2.x1;
+  2.x3;2.x5;2.x7;2.x9;2.xb;2.xd;2.xf;2.xh;2.xj;2.xl;2.xn;2.xp;2.xr;2.y7;3.xw;2.xy;2.y0;2.y2;2.y4;2.y6;7.yd;4.yh;8.yp;8.yx;e.zb;4.zf;
+  2.zh;2.zj;2.zl;2.zn;2.zp;2.zr;2.zt;2.zv;2.zx;2.zz;2.101;2.103;2.105;2.107;2.109;2.10b;2.10d;2.10f;2.10h;2.10j;2.10l;2.10n;2.10p;
+  2.10r;2.10t;2.10v;3.129;1.12a;1.12b;1.12c;1.12d;1.12e;1.12f;1.12g;1.12h;1.12i;1.12j;1.12k;1.12l;1.12m;1.12n;1.12o;1.12p;1.12q;1.12r;
+  1.12s;1.12t;1.12u;1.12v;1.12w;1.12x;1.12y;1.12z;1.130;1.131;1.132;1.133;1.134;1.135;1.136;1.137;1.138;1.139;1.13a;1d.12d.136;
+  26x.8w0;1.8w1;1.8w2;1.8w3;1.8w4;1.8w5;1.8w6;1.8w7;1.8w8;1.8w9;1.8wa;1.8wb;1.8wc;1.8wd;1.8we;1.8wf;1.8wg;1.8wh;1.8wi;1.8wj;1.8wk;
+  1.8wl;1.8wm;1.8wn;1.8wo;1.8wp;1.8wq;1.8wr;1.8ws;1.8wt;1.8wu;1.8wv;1.8ww;1.8wx;1.8wy;1.8wz;1.8x0;1.8x1;2.8x3;6.8x9;mj.3xs;1.3xt;
+  1.3xu;1.3xv;1.3xw;1.3xx;1oj.tu;1.tw;1.u6;1.u9;1.ua;1.ua;1.ui;1.v7;1.wuj;8.3bk;1.3bl;1.3bm;1.3bn;1.3bo;1.3bp;1.3bq;1.3br;1.3bs;1.3bt;
+  1.3bu;1.3bv;1.3bw;1.3bx;1.3by;1.3bz;1.3c0;1.3c1;1.3c2;1.3c3;1.3c4;1.3c5;1.3c6;1.3c7;1.3c8;1.3c9;1.3ca;1.3cb;1.3cc;1.3cd;1.3ce;1.3cf;
+  1.3cg;1.3ch;1.3ci;1.3cj;1.3ck;1.3cl;1.3cm;1.3cn;1.3co;1.3cp;1.3cq;3.3ct;1.3cu;1.3cv;d7.2p.ji;4.37.37;2k.64b;2.64d;2.64f;fo.6ku;
+  1a.6ls;1.6lt;1.6lu;1.6lv;1.6lw;1.6lx;1.6ly;1.6lz;1.6m0;1.6m1;1.6m2;1.6m3;1.6m4;1.6m5;1.6m6;1.6m7;k.6mc;mr.79s;1.79t;1.79u;1.79v;
+  1.79w;1.79x;1.79y;1.79z;1.7a0;1.7a1;1.7a2;1.7a3;1.7a4;1.7a5;1.7a6;1.7a7;1.7a8;1.7a9;1.7aa;1.7ab;1.7ac;1.7ad;1.7ae;1.7af;1.7ag;1.7ah;
+  1f5.8q8;1.8q9;1.8qa;1.8qb;1.8qc;1.8qd;1.8qe;1.8qf;1.8qg;1.8qh;1.8qi;1.8qj;1.8qk;1.8ql;1.8qm;1.8qn;1.8qo;1.8qp;1.8qq;1.8qr;1.8qs;
+  1.8qt;1.8qu;1.8qv;1.8qw;1.8qx;1.8qy;1.8qz;1.8r0;1.8r1;1.8r2;1.8r3;1.8r4;1.8r5;1.8r6;1.8r7;1.8r8;1.8r9;1.8ra;1.8rb;1.8rc;1.8rd;1.8re;
+  1.8rf;1.8rg;1.8rh;1.8ri;1.8rj;1d.8rl;2.h7;1.5tp;1.hp;3.8rs;2.8ru;2.8rw;2.gh;1.hd;1.gg;1.gi;2.8s3;3.8s6;9.fz;1.g0;1.8sh;2.8sj;2.8sl;
+  2.8sn;2.8sp;2.8sr;2.8st;2.8sv;2.8sx;2.8sz;2.8t1;2.8t3;2.8t5;2.8t7;2.8t9;2.8tb;2.8td;2.8tf;2.8th;2.8tj;2.8tl;2.8tn;2.8tp;2.8tr;2.8tt;
+  2.8tv;2.8tx;2.8tz;2.8u1;2.8u3;2.8u5;2.8u7;2.8u9;2.8ub;2.8ud;2.8uf;2.8uh;2.8uj;2.8ul;2.8un;2.8up;2.8ur;2.8ut;2.8uv;2.8ux;2.8uz;2.8v1;
+  2.8v3;2.8v5;2.8v7;9.8vg;2.8vi;5.8vn;nym.wu9;2.wub;2.wud;2.wuf;2.wuh;2.wuj;2.wul;2.wun;2.wup;2.wur;2.wut;2.wuv;2.wux;2.wuz;2.wv1;
+  2.wv3;2.wv5;2.wv7;2.wv9;2.wvb;2.wvd;2.wvf;2.wvh;k.ww1;2.ww3;2.ww5;2.ww7;2.ww9;2.wwb;2.wwd;2.wwf;2.wwh;2.wwj;2.wwl;2.wwn;2.wwp;2.wwr;
+  3s.x0j;2.x0l;2.x0n;2.x0p;2.x0r;2.x0t;2.x0v;4.x0z;2.x11;2.x13;2.x15;2.x17;2.x19;2.x1b;2.x1d;2.x1f;2.x1h;2.x1j;2.x1l;2.x1n;2.x1p;
+  2.x1r;2.x1t;2.x1v;2.x1x;2.x1z;2.x21;2.x23;2.x25;2.x27;2.x29;2.x2b;2.x2d;2.x2f;2.x2h;2.x2j;2.x2l;2.x2n;b.x2y;2.x30;2.5tl;1.x33;2.x35;
+  2.x37;2.x39;2.x3b;5.x3g;2.h1;3.x3l;2.x3n;4.x3r;2.x3t;2.x3v;2.x3x;2.x3z;2.x41;2.x43;2.x45;2.x47;2.x49;2.h2;1.gs;1.gx;1.h8;1.h6;2.im;
+  1.hz;1.il;1.xub;1.x4l;2.x4n;2.x4p;2.x4r;2.x4t;2.x4v;2.x4x;2.x4z;2.x3o;1.hu;1.5u6;1.x54;2.x56;7.x5d;6.x5j;2.x5l;t.x6e;or.3vk;1.3vl;
+  1.3vm;1.3vn;1.3vo;1.3vp;1.3vq;1.3vr;1.3vs;1.3vt;1.3vu;1.3vv;1.3vw;1.3vx;1.3vy;1.3vz;1.3w0;1.3w1;1.3w2;1.3w3;1.3w4;1.3w5;1.3w6;1.3w7;
+  1.3w8;1.3w9;1.3wa;1.3wb;1.3wc;1.3wd;1.3we;1.3wf;1.3wg;1.3wh;1.3wi;1.3wj;1.3wk;1.3wl;1.3wm;1.3wn;1.3wo;1.3wp;1.3wq;1.3wr;1.3ws;1.3wt;
+  1.3wu;1.3wv;1.3ww;1.3wx;1.3wy;1.3wz;1.3x0;1.3x1;1.3x2;1.3x3;1.3x4;1.3x5;1.3x6;1.3x7;1.3x8;1.3x9;1.3xa;1.3xb;1.3xc;1.3xd;1.3xe;1.3xf;
+  1.3xg;1.3xh;1.3xi;1.3xj;1.3xk;1.3xl;1.3xm;1.3xn;1.3xo;1.3xp;1.3xq;1.3xr;fnl.2u.2u;1.2u.2x;1.2u.30;1.2u.2u.2x;1.2u.2u.30;1.37.38;
+  1.37.38;d.12s.12u;1.12s.12d;1.12s.12j;1.132.12u;1.12s.12l;sq.1ef5;1.1ef6;1.1ef7;1.1ef8;1.1ef9;1.1efa;1.1efb;1.1efc;1.1efd;1.1efe;
+  1.1eff;1.1efg;1.1efh;1.1efi;1.1efj;1.1efk;1.1efl;1.1efm;1.1efn;1.1efo;1.1efp;1.1efq;1.1efr;1.1efs;1.1eft;1.1efu;xy.1fe0;1.1fe1;
+  1.1fe2;1.1fe3;1.1fe4;1.1fe5;1.1fe6;1.1fe7;1.1fe8;1.1fe9;1.1fea;1.1feb;1.1fec;1.1fed;1.1fee;1.1fef;1.1feg;1.1feh;1.1fei;1.1fej;
+  1.1fek;1.1fel;1.1fem;1.1fen;1.1feo;1.1fep;1.1feq;1.1fer;1.1fes;1.1fet;1.1feu;1.1fev;1.1few;1.1fex;1.1fey;1.1fez;1.1ff0;1.1ff1;
+  1.1ff2;1.1ff3;3t.1fiw;1.1fix;1.1fiy;1.1fiz;1.1fj0;1.1fj1;1.1fj2;1.1fj3;1.1fj4;1.1fj5;1.1fj6;1.1fj7;1.1fj8;1.1fj9;1.1fja;1.1fjb;
+  1.1fjc;1.1fjd;1.1fje;1.1fjf;1.1fjg;1.1fjh;1.1fji;1.1fjj;1.1fjk;1.1fjl;1.1fjm;1.1fjn;1.1fjo;1.1fjp;1.1fjq;1.1fjr;1.1fjs;1.1fjt;
+  1.1fju;1.1fjv;4d.1fo7;1.1fo8;1.1fo9;1.1foa;1.1fob;1.1foc;1.1fod;1.1foe;1.1fof;1.1fog;1.1foh;2.1foj;1.1fok;1.1fol;1.1fom;1.1fon;
+  1.1foo;1.1fop;1.1foq;1.1for;1.1fos;1.1fot;1.1fou;1.1fov;1.1fow;1.1fox;2.1foz;1.1fp0;1.1fp1;1.1fp2;1.1fp3;1.1fp4;1.1fp5;2.1fp7;
+  1.1fp8;1d7.1h34;1.1h35;1.1h36;1.1h37;1.1h38;1.1h39;1.1h3a;1.1h3b;1.1h3c;1.1h3d;1.1h3e;1.1h3f;1.1h3g;1.1h3h;1.1h3i;1.1h3j;1.1h3k;
+  1.1h3l;1.1h3m;1.1h3n;1.1h3o;1.1h3p;1.1h3q;1.1h3r;1.1h3s;1.1h3t;1.1h3u;1.1h3v;1.1h3w;1.1h3x;1.1h3y;1.1h3z;1.1h40;1.1h41;1.1h42;
+  1.1h43;1.1h44;1.1h45;1.1h46;1.1h47;1.1h48;1.1h49;1.1h4a;1.1h4b;1.1h4c;1.1h4d;1.1h4e;1.1h4f;1.1h4g;1.1h4h;1.1h4i;2cu.1jgg;1.1jgh;
+  1.1jgi;1.1jgj;1.1jgk;1.1jgl;1.1jgm;1.1jgn;1.1jgo;1.1jgp;1.1jgq;1.1jgr;1.1jgs;1.1jgt;1.1jgu;1.1jgv;1.1jgw;1.1jgx;1.1jgy;1.1jgz;
+  1.1jh0;1.1jh1;1.1jh2;1.1jh3;1.1jh4;1.1jh5;1.1jh6;1.1jh7;1.1jh8;1.1jh9;1.1jha;1.1jhb;gw1.20dc;1.20dd;1.20de;1.20df;1.20dg;1.20dh;
+  1.20di;1.20dj;1.20dk;1.20dl;1.20dm;1.20dn;1.20do;1.20dp;1.20dq;1.20dr;1.20ds;1.20dt;1.20du;1.20dv;1.20dw;1.20dx;1.20dy;1.20dz;
+  1.20e0;1.20e1;1.20e2;1.20e3;1.20e4;1.20e5;1.20e6;1.20e7;o81.2oma;1.2omb;1.2omc;1.2omd;1.2ome;1.2omf;1.2omg;1.2omh;1.2omi;1.2omj;
+  1.2omk;1.2oml;1.2omm;1.2omn;1.2omo;1.2omp;1.2omq;1.2omr;1.2oms;1.2omt;1.2omu;1.2omv;1.2omw;1.2omx;1.2omy;1.2omz;1.2on0;1.2on1;
+  1.2on2;1.2on3;1.2on4;1.2on5;1.2on6;1.2on7;
+  """
