@@ -1,0 +1,162 @@
+/// What stands after a stop, as far as it tells whether a sentence begins there.
+struct SentenceContinuation {
+  /// The first byte that is no white space.
+  var start: Int
+  /// The first byte behind opening quotes and brackets.
+  var head: Int
+  /// The case of the character at `head`.
+  var letterCase: SentenceCharacters.Case
+  /// Whether a quote or bracket opens before it.
+  var isOpened: Bool { head > start }
+  /// Whether a hyphen or dash stands first.
+  var isDash: Bool
+
+  init(_ text: Span<UInt8>, at index: Int) {
+    start = index
+    head = index
+    while true {
+      let length = SentenceCharacters.opener(text, at: head)
+      if length == 0 { break }
+      head += length
+      while SentenceCharacters.byte(text, head) == 0x20 { head += 1 }
+    }
+    isDash = SentenceCharacters.dash(text, at: head) > 0
+    letterCase = SentenceCharacters.letterCase(text, at: head)
+  }
+}
+
+extension SentenceSegmenter {
+  /// The end of the sentence that `stop` closes, or nothing if the sentence goes on.
+  func endsSentence(_ text: Span<UInt8>, _ stop: SentenceStop, _ pass: SentencePass) -> Int? {
+    var end = stop.end
+    if end >= text.count || stop.isWide { return end }
+    if isOmission(text, stop) { return nil }
+    if SentenceCharacters.whiteSpace(text, at: end) == 0 { return endsWithoutSpace(text, stop, pass) ? end : nil }
+    guard var next = textAfter(text, end, pass) else { return end }
+    if isStrayQuote(text, at: next, pass) {
+      end = next + 1
+      guard let after = textAfter(text, end, pass) else { return end }
+      next = after
+    }
+    let following = SentenceContinuation(text, at: next)
+    let ends =
+      if following.isDash {
+        endsBeforeDash(text, stop, following)
+      } else if stop.isEmphatic {
+        endsAfterEmphasis(following)
+      } else if stop.isEllipsis {
+        endsAfterEllipsis(text, stop, following, pass)
+      } else {
+        endsAfterFullStop(text, stop, following, pass)
+      }
+    return ends ? end : nil
+  }
+
+  /// The first byte after the white space at `index`, over a wrapped line's break; nothing at the end of a line that is not wrapped.
+  private func textAfter(_ text: Span<UInt8>, _ index: Int, _ pass: SentencePass) -> Int? {
+    let next = SentenceCharacters.skipWhiteSpace(text, from: index, lines: false)
+    guard next < text.count else { return nil }
+    if !SentenceCharacters.isLineBreak(text[next]) { return next }
+    return pass.layout.continuation(text, lineStart: pass.lineStart, breakAt: next)
+  }
+
+  /// Whether the stops are an omission's or doubt's, in brackets of their own: `[...]`, `(?)`.
+  private func isOmission(_ text: Span<UInt8>, _ stop: SentenceStop) -> Bool {
+    let before = SentenceCharacters.byte(text, stop.start - 1)
+    guard before == UInt8(ascii: "[") || before == UInt8(ascii: "(") else { return false }
+    return stop.isClosed && stop.isSingleDot == false
+  }
+
+  /// Whether a straight quote with spaces on both sides stands at `index` and closes one opened in this sentence.
+  private func isStrayQuote(_ text: Span<UInt8>, at index: Int, _ pass: SentencePass) -> Bool {
+    guard text[index] == UInt8(ascii: "\""), SentenceCharacters.whiteSpace(text, at: index + 1) > 0 else { return false }
+    var quotes = 0
+    for at in pass.start..<index where text[at] == UInt8(ascii: "\"") { quotes += 1 }
+    return quotes % 2 == 1
+  }
+
+  /// With no space after the stop, a sentence ends where a word that begins sentences follows a lower-case word or a closing quote.
+  private func endsWithoutSpace(_ text: Span<UInt8>, _ stop: SentenceStop, _ pass: SentencePass) -> Bool {
+    let following = SentenceContinuation(text, at: stop.end)
+    guard following.letterCase == .upper, SentenceCharacters.isLower(SentenceCharacters.byte(text, following.head + 1)) else { return false }
+    guard stop.isClosed || SentenceCharacters.isLower(SentenceCharacters.byte(text, stop.start - 1)) else { return false }
+    return isStarter(text, at: following.head)
+  }
+
+  /// A dash after a stop goes on with the sentence, unless a capitalised word follows it and no abbreviation or quote came before.
+  private func endsBeforeDash(_ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation) -> Bool {
+    if stop.isClosed || stop.isEllipsis { return false }
+    if stop.isSingleDot && !abbreviation(text, stop).isEmpty { return false }
+    var at = following.head
+    while SentenceCharacters.dash(text, at: at) > 0 { at += SentenceCharacters.dash(text, at: at) }
+    at = SentenceCharacters.skipWhiteSpace(text, from: at, lines: false)
+    return SentenceCharacters.letterCase(text, at: at) == .upper
+  }
+
+  private func endsAfterEmphasis(_ following: SentenceContinuation) -> Bool {
+    switch following.letterCase {
+    case .lower: false
+    case .none: following.isOpened
+    case .upper, .digit, .uncased: true
+    }
+  }
+
+  /// An ellipsis ends a sentence before a capital, save at the sentence's very start, and save before "I", capital anywhere.
+  private func endsAfterEllipsis(
+    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ pass: SentencePass
+  ) -> Bool {
+    if stop.start == pass.start { return false }
+    guard following.letterCase == .upper || following.letterCase == .uncased else { return false }
+    let isPronoun =
+      text[following.head] == UInt8(ascii: "I") && !SentenceCharacters.isLetter(SentenceCharacters.byte(text, following.head + 1))
+    return !isPronoun || stop.isClosed
+  }
+
+  private func endsAfterFullStop(
+    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ pass: SentencePass
+  ) -> Bool {
+    let kind = stop.isSingleDot ? abbreviation(text, stop) : []
+    switch following.letterCase {
+    case .lower: return kind.isEmpty && following.isOpened && !stop.isClosed
+    case .digit: return kind.isEmpty
+    case .none: return kind.isEmpty && (following.isOpened || isSign(text[following.head]))
+    case .uncased: return kind.isEmpty || kind.contains(.mayEnd)
+    case .upper: break
+    }
+    if kind.isEmpty || kind == .beforeNumber { return true }
+    if kind.contains(.title) || kind.contains(.neverEnds) { return false }
+    if kind.contains(.followsTime) { return endsAfterTime(text, stop, following, pass) }
+    return isStarter(text, at: following.head)
+  }
+
+  /// A time of day closes a sentence before a capital, unless a day or time zone follows, or the sentence has only begun with it.
+  private func endsAfterTime(
+    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ pass: SentencePass
+  ) -> Bool {
+    if words.traits(text, letters(text, from: following.head)).contains(.followsTime) { return false }
+    let opensSentence = words.traits(text, letters(text, from: pass.start)).contains(.beforeTime)
+    return !(opensSentence && stop.start - pass.start < 20)
+  }
+
+  /// Money, tags and the like, which may begin a sentence.
+  private func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "*"), 0xC2, 0xE2: true
+    default: false
+    }
+  }
+
+  /// Whether the word at `index` is one that begins sentences; a stop right after it makes it an initial or abbreviation instead.
+  func isStarter(_ text: Span<UInt8>, at index: Int) -> Bool {
+    let word = letters(text, from: index)
+    guard SentenceCharacters.byte(text, word.upperBound) != UInt8(ascii: ".") else { return false }
+    return words.traits(text, word).contains(.starter)
+  }
+
+  /// The ASCII letters from `index` on.
+  func letters(_ text: Span<UInt8>, from index: Int) -> Range<Int> {
+    var end = index
+    while end < text.count && SentenceCharacters.isLetter(text[end]) { end += 1 }
+    return index..<end
+  }
+}
