@@ -1,0 +1,42 @@
+/// The candidate that a mistyped word most likely meant, or `nil` where none is near.
+///
+/// Near means: at most a third of the longer word's scalars changed, and at most three; case is not counted. Of several the
+/// nearest wins, then the one that sorts first, so that the answer does not hang on the candidates' order.
+///
+/// Complexity: O(n · m) for each candidate whose length is near the word's.
+package func closestMatch(to word: String, in candidates: some Sequence<String>) -> String? {
+  let wanted = Array(word.lowercased().unicodeScalars)
+  var best: (distance: Int, candidate: String)?
+  for candidate in candidates {
+    let offered = Array(candidate.lowercased().unicodeScalars)
+    let bound = min(3, max(wanted.count, offered.count) / 3)
+    guard abs(wanted.count - offered.count) <= bound else { continue }
+    let distance = editDistance(wanted, offered)
+    guard distance <= bound else { continue }
+    if let best, (best.distance, best.candidate) <= (distance, candidate) { continue }
+    best = (distance, candidate)
+  }
+  return best?.candidate
+}
+
+/// The Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions
+/// and swaps of neighbours, no part edited twice. Three rows of the classic table are enough.
+func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for row in 0..<left.count {
+    var current = [row + 1]
+    current.reserveCapacity(right.count + 1)
+    for column in 0..<right.count {
+      let substitution = last[column] + (left[row] == right[column] ? 0 : 1)
+      var cheapest = min(substitution, last[column + 1] + 1, current[column] + 1)
+      if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+        cheapest = min(cheapest, beforeLast[column - 1] + 1)
+      }
+      current.append(cheapest)
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[right.count]
+}
