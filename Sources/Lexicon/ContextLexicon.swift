@@ -1,0 +1,81 @@
+package import TermScanner
+package import Taxonomy
+
+/// Whose mentions a `not` phrase forbids.
+package enum NotScope: Sendable, Hashable {
+  /// All mentions of a class and its descendants.
+  case weaponClass(Int)
+  /// The mentions of one entry (a term, or all forms of a system), by the position of its evidence.
+  case evidence(Int)
+}
+
+/// A phrase that is no term but speaks about terms near it.
+package struct ContextPhrase: Sendable {
+  package var text: String
+  /// The topics it is a cue of, a bit each.
+  package var topics: UInt64 = 0
+  package var forbids: [NotScope] = []
+  /// It ends, or opens, proper names of organisations, laws, places and works.
+  package var endsName = false
+  package var opensName = false
+}
+
+/// The vocabulary around mentions: cues, `not` phrases, parts of proper names. It is scanned only where a term stands.
+package struct ContextLexicon: Sendable {
+  /// The scanner's ids are positions here.
+  package let phrases: [ContextPhrase]
+  package let scanner: Scanner
+}
+
+/// Gathers context phrases, each once, and compiles them.
+struct ContextBuilder {
+  private var positions: [String: Int32] = [:]
+  private var phrases: [ContextPhrase] = []
+  private let topicBits: [String: UInt64]
+
+  init(_ rules: ContextRules) {
+    var bits: [String: UInt64] = [:]
+    for (position, topic) in rules.topics.prefix(64).enumerated() { bits[topic.name.text] = 1 << UInt64(position) }
+    topicBits = bits
+    for topic in rules.topics {
+      for cue in topic.cues { phrases[Int(add(cue))].topics |= bits[topic.name.text] ?? 0 }
+    }
+    for ending in rules.nameEndings { phrases[Int(add(ending))].endsName = true }
+    for opening in rules.nameOpenings { phrases[Int(add(opening))].opensName = true }
+  }
+
+  /// The id of a phrase. Complexity: O(1) on average.
+  private mutating func add(_ phrase: Phrase) -> Int32 {
+    if let known = positions[phrase.text] { return known }
+    let position = Int32(phrases.count)
+    positions[phrase.text] = position
+    phrases.append(ContextPhrase(text: phrase.text))
+    return position
+  }
+
+  mutating func cues(_ words: [Phrase]) -> [Int32] {
+    words.map { add($0) }
+  }
+
+  func topics(_ names: [Phrase]) -> UInt64 {
+    names.reduce(0) { $0 | (topicBits[$1.text] ?? 0) }
+  }
+
+  mutating func forbid(_ phrase: Phrase, _ scope: NotScope) {
+    phrases[Int(add(phrase))].forbids.append(scope)
+  }
+
+  consuming func compile() -> ContextLexicon {
+    var builder = ScannerBuilder()
+    for (position, phrase) in phrases.enumerated() {
+      // Parts of names and phrases with capitals are names: their capitals count.
+      let hasCapital = phrase.text.utf8.contains(where: \.isUpper)
+      let matchCase: MatchCase = hasCapital ? (isAcronym(phrase.text) ? .exact : .name) : .any
+      for variant in variants(of: phrase.text, kind: .context) {
+        // A phrase without a word has been reported by the checks.
+        try? builder.add(variant.form, matchCase: matchCase, id: UInt32(position))
+      }
+    }
+    return ContextLexicon(phrases: phrases, scanner: builder.build())
+  }
+}

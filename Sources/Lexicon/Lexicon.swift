@@ -1,0 +1,56 @@
+package import Taxonomy
+package import TermScanner
+
+/// What forbids every term of a class, by its own keys and its ancestors'.
+package struct InheritedBans: Sendable {
+  package var cues: [Int32] = []
+  package var topics: UInt64 = 0
+}
+
+/// The compiled vocabulary of a taxonomy: immutable, shared by all threads.
+package struct Lexicon: Sendable {
+  package let taxonomy: Taxonomy
+  package let entries: [Entry]
+  package let evidence: [CompiledEvidence]
+  /// By class position.
+  package let inherited: [InheritedBans]
+  /// What the term scanner's ids stand for.
+  package let forms: [CompiledForm]
+  package let terms: Scanner
+  package let context: ContextLexicon
+  /// By class position: the classes a component takes in (`of`), and those its own class says already.
+  package let components: [CompiledComponent?]
+  /// By class position: classes of another branch whose nouns say less.
+  package let broader: [[Int]]
+
+  init(
+    taxonomy: Taxonomy, entries: [Entry], evidence: [CompiledEvidence], inherited: [InheritedBans], forms: [CompiledForm],
+    terms: Scanner, context: ContextLexicon
+  ) {
+    self.taxonomy = taxonomy
+    self.entries = entries
+    self.evidence = evidence
+    self.inherited = inherited
+    self.forms = forms
+    self.terms = terms
+    self.context = context
+    components = taxonomy.classes.map { weaponClass in
+      weaponClass.component.map { rule in
+        CompiledComponent(
+          of: rule.of.compactMap { taxonomy.positions[$0.text] }, implies: rule.implies.compactMap { taxonomy.positions[$0.text] })
+      }
+    }
+    broader = taxonomy.classes.map { $0.broader.compactMap { taxonomy.positions[$0.text] } }
+  }
+
+  /// Compiles a taxonomy. Complexity: proportional to its forms and their variants.
+  package init(_ taxonomy: Taxonomy) {
+    self = LexiconBuilder(taxonomy).compile()
+  }
+}
+
+/// A component rule with its classes resolved.
+package struct CompiledComponent: Sendable {
+  package var of: [Int]
+  package var implies: [Int]
+}

@@ -1,0 +1,85 @@
+import Taxonomy
+import TermScanner
+
+/// Compiles a taxonomy: every form with its variants into one scanner, every cue and `not` phrase into another.
+struct LexiconBuilder {
+  private let taxonomy: Taxonomy
+  private var entries: [Entry] = []
+  private var evidence: [CompiledEvidence] = []
+  private var forms: [CompiledForm] = []
+  private var scanner = ScannerBuilder()
+  private var context: ContextBuilder
+
+  init(_ taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    context = ContextBuilder(taxonomy.context)
+  }
+
+  consuming func compile() -> Lexicon {
+    for position in taxonomy.classes.indices {
+      let weaponClass = taxonomy.classes[position]
+      for phrase in weaponClass.not { context.forbid(phrase, .weaponClass(position)) }
+      for term in weaponClass.terms { add(term, of: position) }
+      for system in weaponClass.systems.indices { add(system, of: position) }
+    }
+    let inherited = taxonomy.classes.indices.map { inheritedBans(of: $0) }
+    return Lexicon(
+      taxonomy: taxonomy, entries: entries, evidence: evidence, inherited: inherited, forms: forms, terms: scanner.build(),
+      context: context.compile())
+  }
+
+  private mutating func add(_ term: Term, of weaponClass: Int) {
+    let isStrong = term.strength == .strong
+    let evidence = compile(term.evidence, isWeak: !isStrong, otherwise: term.otherwise)
+    add(
+      Entry(weaponClass: weaponClass, form: term.form, system: nil, isStrong: isStrong, evidence: evidence),
+      kind: .term, matchCase: matchCase(of: term.form.text, rule: term.caseRule, isName: false))
+  }
+
+  private mutating func add(_ position: Int, of weaponClass: Int) {
+    let system = taxonomy.classes[weaponClass].systems[position]
+    let evidence = compile(system.evidence, isWeak: !system.weak.isEmpty, otherwise: nil)
+    for form in [system.name] + system.aliases {
+      let isStrong = !system.weak.contains { $0.text == form.text }
+      add(
+        Entry(weaponClass: weaponClass, form: form, system: position, isStrong: isStrong, evidence: evidence),
+        kind: .name, matchCase: matchCase(of: form.text, rule: system.caseRule, isName: true))
+    }
+  }
+
+  private mutating func add(_ entry: Entry, kind: FormKind, matchCase: MatchCase) {
+    entries.append(entry)
+    for variant in variants(of: entry.form.text, kind: kind) {
+      // A form without a word has been reported by the checks.
+      guard (try? scanner.add(variant.form, matchCase: matchCase, id: UInt32(forms.count))) != nil else { continue }
+      forms.append(CompiledForm(entry: entries.count - 1, rules: variant.rules))
+    }
+  }
+
+  private mutating func compile(_ source: Evidence, isWeak: Bool, otherwise: Phrase?) -> Int? {
+    guard isWeak || !source.unless.isEmpty || !source.unlessTopics.isEmpty || !source.not.isEmpty else { return nil }
+    var compiled = CompiledEvidence()
+    compiled.cues = context.cues(source.near)
+    compiled.topics = context.topics(source.topics)
+    compiled.classes = source.with.compactMap { taxonomy.positions[$0.text] }
+    compiled.isOfBranch = source.isOfBranch
+    compiled.within = source.within
+    compiled.forbiddingCues = context.cues(source.unless)
+    compiled.forbiddingTopics = context.topics(source.unlessTopics)
+    compiled.otherwise = otherwise.flatMap { taxonomy.positions[$0.text] }
+    let position = evidence.count
+    evidence.append(compiled)
+    for phrase in source.not { context.forbid(phrase, .evidence(position)) }
+    return position
+  }
+
+  /// What forbids the terms of a class by its own `unless` keys and those of its ancestors.
+  private mutating func inheritedBans(of weaponClass: Int) -> InheritedBans {
+    var bans = InheritedBans()
+    for ancestor in taxonomy.lineages[weaponClass] {
+      bans.cues += context.cues(taxonomy.classes[ancestor].unless)
+      bans.topics |= context.topics(taxonomy.classes[ancestor].unlessTopics)
+    }
+    return bans
+  }
+}

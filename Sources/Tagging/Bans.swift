@@ -1,0 +1,36 @@
+import Lexicon
+
+/// What forbids a mention whatever speaks for it: `not` phrases, forbidding cues and topics, proper names.
+extension Interpretation {
+  mutating func rejectForbidden() {
+    for index in candidates.indices where isForbidden(candidates[index]) {
+      candidates[index].verdict = .rejected
+    }
+  }
+
+  private mutating func isForbidden(_ candidate: Candidate) -> Bool {
+    let context = context(of: candidate.sentence)
+    if context.hits.contains(where: { hit in isDenied(candidate, by: hit) }) { return true }
+    let bans = lexicon.inherited[candidate.weaponClass]
+    let evidence = evidence(candidate)
+    let topics = bans.topics | (evidence?.forbiddingTopics ?? 0)
+    let cues = bans.cues + (evidence?.forbiddingCues ?? [])
+    if context.cue(among: cues, outside: candidate.span) != nil { return true }
+    if context.cue(ofTopics: topics, outside: candidate.span, in: lexicon.context) != nil { return true }
+    return isInsideProperName(candidate, context)
+  }
+
+  /// Whether a `not` phrase of the candidate's entry or class overlaps it and does not lie wholly within it.
+  private func isDenied(_ candidate: Candidate, by hit: SentenceContext.Hit) -> Bool {
+    let phrase = lexicon.context.phrases[hit.phrase]
+    guard !phrase.forbids.isEmpty, hit.span.overlaps(candidate.span) else { return false }
+    let liesWithin = candidate.span.lowerBound <= hit.span.lowerBound && hit.span.upperBound <= candidate.span.upperBound
+    if liesWithin, hit.span != candidate.span { return false }
+    return phrase.forbids.contains { scope in
+      switch scope {
+      case .weaponClass(let banned): taxonomy.isClass(candidate.weaponClass, within: banned)
+      case .evidence(let banned): lexicon.entries[candidate.entry].evidence == banned
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Lexicon
+
+/// A term match on its way to become a mention.
+struct Candidate: Sendable {
+  /// Where the decision stands.
+  enum Verdict: Sendable, Equatable {
+    /// Weak, and nothing has spoken for it yet.
+    case open
+    case accepted
+    case rejected
+  }
+
+  /// UTF-8 bytes of the text, end exclusive. Joining a noun or a component widens it.
+  var span: Range<Int>
+  /// Position of the sentence.
+  var sentence: Int
+  /// Position in `Lexicon.entries`.
+  var entry: Int
+  /// Position in `Taxonomy.classes`; a weak term's `otherwise` may change it.
+  var weaponClass: Int
+  var isSystem: Bool
+  /// The rules that led from the catalogue's form to the text's.
+  var rules: VariantRules
+  var verdict = Verdict.open
+  /// Whether it speaks for weak terms near it: strong, or accepted by a cue.
+  var supports = false
+  /// Kept inside a longer mention, by the component rule.
+  var isNested = false
+  var confidence = 0.0
+  var reasons: [String] = []
+
+  mutating func accept(_ confidence: Double, _ reason: String) {
+    verdict = .accepted
+    self.confidence = confidence
+    reasons.append(reason)
+  }
+}
+
+/// How sure a mention is by what spoke for it. Ordered: nothing that follows is surer than what stands before it.
+enum Confidence {
+  static let strongSystem = 0.98
+  static let strongTerm = 0.96
+  static let besideNoun = 0.94
+  static let cue = 0.86
+  static let mentionInSentence = 0.82
+  static let mentionInParagraph = 0.76
+  static let mentionInArticle = 0.68
+  static let otherwise = 0.6
+  /// Lost by a mention that owes its class to a head shared in a coordination.
+  static let coordinationLoss = 0.04
+}

@@ -1,0 +1,96 @@
+import Lexicon
+
+/// Weapon words inside the proper name of an organisation, law, treaty or work are no mentions:
+/// `Missile Defense Agency`, `Treaty on the Prohibition of Nuclear Weapons`.
+extension Interpretation {
+  /// Words that may stand between a mention and the last word of its name.
+  private static let longestReach = 3
+
+  func isInsideProperName(_ candidate: Candidate, _ context: SentenceContext) -> Bool {
+    guard text[candidate.span.lowerBound].isUpperLetter else { return false }
+    if candidate.isSystem, lexicon.entries[candidate.entry].isStrong { return false }
+    return hasEnding(after: candidate, context) || hasOpening(before: candidate, context)
+  }
+
+  /// A capitalised run leads from the mention to a word that ends names.
+  private func hasEnding(after candidate: Candidate, _ context: SentenceContext) -> Bool {
+    let limit = sentences[candidate.sentence].end
+    let reach = isHeadline(candidate.sentence) ? 0 : Self.longestReach
+    var position = candidate.span.upperBound
+    var words = 0
+    while words <= reach {
+      guard let word = nextWord(from: position, limit: limit), text[word.lowerBound].isUpperLetter || words > 0 && isLink(word) else {
+        return false
+      }
+      if let ending = context.hits.first(where: { $0.span.lowerBound == word.lowerBound && lexicon.context.phrases[$0.phrase].endsName }) {
+        return ending.span.lowerBound >= candidate.span.upperBound
+      }
+      position = word.upperBound
+      words += 1
+    }
+    return false
+  }
+
+  /// A word that opens names leads to the mention by `of`, `on`, `for` and capitalised words.
+  private func hasOpening(before candidate: Candidate, _ context: SentenceContext) -> Bool {
+    guard !isHeadline(candidate.sentence) else { return false }
+    return context.hits.contains { hit in
+      guard lexicon.context.phrases[hit.phrase].opensName, hit.span.upperBound < candidate.span.lowerBound,
+        candidate.span.lowerBound - hit.span.upperBound < 70
+      else { return false }
+      var position = hit.span.upperBound
+      var linked = false
+      while let word = nextWord(from: position, limit: candidate.span.lowerBound) {
+        let link = isLink(word)
+        guard link || text[word.lowerBound].isUpperLetter else { return false }
+        if position == hit.span.upperBound, !link { return false }
+        linked = linked || link
+        position = word.upperBound
+      }
+      return linked && position <= candidate.span.lowerBound && isOnlySpaceOrComma(position..<candidate.span.lowerBound)
+    }
+  }
+
+  private static let links: [[UInt8]] = ["of", "on", "for", "the", "and", "to", "in", "against"].map { Array($0.utf8) }
+
+  private func isLink(_ word: Range<Int>) -> Bool {
+    Self.links.contains { text[word].elementsEqual($0) }
+  }
+
+  private func isOnlySpaceOrComma(_ range: Range<Int>) -> Bool {
+    text[range].allSatisfy { $0.isSpaceOrHyphen || $0 == UInt8(ascii: ",") }
+  }
+
+  /// The next word behind spaces, commas and hyphens; nil where anything else stands before it.
+  func nextWord(from position: Int, limit: Int) -> Range<Int>? {
+    var start = position
+    while start < limit, text[start].isSpaceOrHyphen || text[start] == UInt8(ascii: ",") { start += 1 }
+    var end = start
+    while end < limit, text[end].isWordByte { end += 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// Whether most words of a sentence have capitals, so that capitals do not tell a name.
+  func isHeadline(_ sentence: Int) -> Bool {
+    let span = sentences[sentence]
+    var words = 0
+    var capitals = 0
+    var position = span.start
+    while let word = nextTextWord(from: position, limit: span.end) {
+      position = word.upperBound
+      guard word.count > 3 else { continue }
+      words += 1
+      if text[word.lowerBound].isUpperLetter { capitals += 1 }
+    }
+    return words >= 3 && capitals * 10 >= words * 8
+  }
+
+  /// The next word whatever stands before it.
+  private func nextTextWord(from position: Int, limit: Int) -> Range<Int>? {
+    var start = position
+    while start < limit, !text[start].isWordByte { start += 1 }
+    var end = start
+    while end < limit, text[end].isWordByte { end += 1 }
+    return start < end ? start..<end : nil
+  }
+}

@@ -1,0 +1,85 @@
+package import Lexicon
+import Taxonomy
+import TermScanner
+import Text
+
+/// Reads articles against a compiled vocabulary. One value serves all threads; each thread has its own `Workspace`.
+package struct Tagger: Sendable {
+  package let lexicon: Lexicon
+  private let segmenter = SentenceSegmenter()
+
+  package init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// Tags an article's title and text, each on its own.
+  ///
+  /// Complexity: linear in the text; the interpretation costs per term match.
+  package func tag(_ article: Article, using workspace: inout Workspace) -> TaggedArticle {
+    let titleTags = article.title.map { title in sentences(of: title, using: &workspace).flatMap(\.tags) } ?? []
+    return TaggedArticle(
+      article: article, language: guessLanguage(article.text.span), titleTags: titleTags,
+      sentences: sentences(of: article.text, using: &workspace))
+  }
+
+  /// The sentences of a text with their tags.
+  package func sentences(of text: [UInt8], using workspace: inout Workspace) -> [TaggedSentence] {
+    workspace.sentences.removeAll(keepingCapacity: true)
+    segmenter.segment(text.span, into: &workspace.sentences)
+    workspace.matches.removeAll(keepingCapacity: true)
+    lexicon.terms.scan(text.span, into: &workspace.matches)
+    var tagged: [TaggedSentence] = []
+    tagged.reserveCapacity(workspace.sentences.count)
+    for (index, sentence) in workspace.sentences.enumerated() {
+      tagged.append(TaggedSentence(index: index, span: sentence.start..<sentence.end, tags: []))
+    }
+    guard !workspace.matches.isEmpty else { return tagged }
+    var interpretation = Interpretation(
+      lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace), buffer: workspace.contextMatches)
+    interpretation.interpret()
+    for candidate in interpretation.acceptedInOrder().map({ interpretation.candidates[$0] }) {
+      tagged[candidate.sentence].tags.append(tag(candidate))
+    }
+    return tagged
+  }
+
+  /// The matches as candidates, each in its sentence; a match across a sentence's end is none.
+  private func candidates(in workspace: Workspace) -> [Candidate] {
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(workspace.matches.count)
+    var sentence = 0
+    for match in workspace.matches {
+      let span = Int(match.start)..<Int(match.end)
+      while sentence + 1 < workspace.sentences.count, workspace.sentences[sentence + 1].start <= span.lowerBound { sentence += 1 }
+      guard span.upperBound <= workspace.sentences[sentence].end else { continue }
+      let form = lexicon.forms[Int(match.id)]
+      let entry = lexicon.entries[form.entry]
+      candidates.append(
+        Candidate(
+          span: span, sentence: sentence, entry: form.entry, weaponClass: entry.weaponClass, isSystem: entry.system != nil, rules: form.rules))
+    }
+    return candidates
+  }
+
+  private func tag(_ candidate: Candidate) -> Tag {
+    let taxonomy = lexicon.taxonomy
+    let entry = lexicon.entries[candidate.entry]
+    let id = taxonomy.classes[candidate.weaponClass].id
+    return Tag(
+      weaponClass: id, mentionClass: id, span: candidate.span, term: entry.form.text, place: taxonomy.reference(entry.form.place),
+      system: entry.system.map { taxonomy.classes[entry.weaponClass].systems[$0].name.text }, confidence: candidate.confidence,
+      reasons: candidate.reasons)
+  }
+}
+
+extension Interpretation {
+  /// The steps from matches to mentions, in order.
+  mutating func interpret() {
+    rejectForbidden()
+    judge()
+    chooseAmongOverlaps()
+    joinNamesWithNouns()
+    joinComponents()
+    resolveCoordinations()
+  }
+}

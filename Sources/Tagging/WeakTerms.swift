@@ -1,0 +1,109 @@
+import Lexicon
+import Taxonomy
+
+/// Strong terms tag where they stand; weak ones need evidence in the sentence, the paragraph or the article.
+extension Interpretation {
+  mutating func judge() {
+    acceptStrong()
+    for index in candidates.indices where candidates[index].verdict == .open { acceptByCue(index) }
+    acceptNamesBesideNouns()
+    acceptComponentsBehindWeapons()
+    for index in candidates.indices where candidates[index].verdict == .open { acceptByMention(index) }
+    for index in candidates.indices where candidates[index].verdict == .open { acceptOtherwise(index) }
+  }
+
+  private mutating func acceptStrong() {
+    for index in candidates.indices where candidates[index].verdict == .open {
+      let candidate = candidates[index]
+      guard entry(candidate).isStrong, !isShoutedAcronym(candidate) else { continue }
+      candidates[index].accept(
+        candidate.isSystem ? Confidence.strongSystem : Confidence.strongTerm, candidate.isSystem ? "named system" : "strong term")
+      candidates[index].supports = true
+    }
+  }
+
+  /// A short acronym in a sentence of capitals may be any word.
+  private func isShoutedAcronym(_ candidate: Candidate) -> Bool {
+    let length = candidate.span.count
+    guard length <= 4, text[candidate.span].allSatisfy(\.isUpperLetter) else { return false }
+    let sentence = sentences[candidate.sentence]
+    return sentence.end - sentence.start > 12 && !text[sentence.start..<sentence.end].contains(where: \.isLowerLetter)
+  }
+
+  /// Cue words and topics in the sentence, or as far as the catalogue lets them stand.
+  private mutating func acceptByCue(_ index: Int) {
+    let candidate = candidates[index]
+    guard let evidence = evidence(candidate) else { return }
+    for sentence in sentencesInReach(evidence.within ?? .sentence, of: candidate.sentence) {
+      let context = context(of: sentence)
+      guard
+        let hit = context.cue(among: evidence.cues, outside: candidate.span)
+          ?? context.cue(ofTopics: evidence.topics, outside: candidate.span, in: lexicon.context)
+      else { continue }
+      candidates[index].accept(Confidence.cue, "weak term, supported by '\(words(hit.span))'")
+      candidates[index].supports = true
+      return
+    }
+  }
+
+  private func sentencesInReach(_ reach: EvidenceReach, of sentence: Int) -> Range<Int> {
+    switch reach {
+    case .sentence: return sentence..<(sentence + 1)
+    case .article: return 0..<sentences.count
+    case .paragraph:
+      let paragraph = sentences[sentence].paragraph
+      var first = sentence
+      var last = sentence
+      while first > 0, sentences[first - 1].paragraph == paragraph { first -= 1 }
+      while last + 1 < sentences.count, sentences[last + 1].paragraph == paragraph { last += 1 }
+      return first..<(last + 1)
+    }
+  }
+
+  /// A mention elsewhere that supports: of a class the entry waits for, or of its own branch.
+  private mutating func acceptByMention(_ index: Int) {
+    let candidate = candidates[index]
+    let evidence = evidence(candidate)
+    let ofBranch = evidence?.isOfBranch ?? true
+    guard ofBranch || evidence?.classes.isEmpty == false else { return }
+    let wanted = ofBranch ? [taxonomy.branch(of: candidate.weaponClass)] : evidence?.classes ?? []
+    let supporters = candidates.filter { other in
+      other.supports && other.verdict == .accepted && other.entry != candidate.entry && !other.span.overlaps(candidate.span)
+        && wanted.contains { taxonomy.isClass(other.weaponClass, within: $0) }
+    }
+    for (reach, confidence) in [
+      (EvidenceReach.sentence, Confidence.mentionInSentence), (.paragraph, Confidence.mentionInParagraph),
+      (.article, Confidence.mentionInArticle),
+    ] {
+      let sentences = sentencesInReach(reach, of: candidate.sentence)
+      if let supporter = supporters.first(where: { sentences.contains($0.sentence) }) {
+        candidates[index].accept(confidence, "weak term, supported by '\(words(supporter.span))' in the \(reach.rawValue)")
+        return
+      }
+      if reach == evidence?.within { return }
+    }
+  }
+
+  private mutating func acceptOtherwise(_ index: Int) {
+    let candidate = candidates[index]
+    guard let otherwise = evidence(candidate)?.otherwise,
+      !candidates.contains(where: { $0.span == candidate.span && $0.verdict == .accepted })
+    else { return }
+    candidates[index].weaponClass = otherwise
+    candidates[index].accept(Confidence.otherwise, "weak term without evidence: read as \(taxonomy.classes[otherwise].id)")
+  }
+
+  /// `Patriot missile`, `Javelin launcher`: a noun of its own kind beside a weak name says what the name is.
+  private mutating func acceptNamesBesideNouns() {
+    for index in candidates.indices where candidates[index].verdict == .open && candidates[index].isSystem {
+      let name = candidates[index]
+      guard
+        let noun = candidates.first(where: { noun in
+          noun.verdict != .rejected && !noun.isSystem && adjoin(name.span, noun.span) && isNoun(noun.weaponClass, of: name.weaponClass)
+        })
+      else { continue }
+      candidates[index].accept(Confidence.besideNoun, "name beside '\(words(noun.span))'")
+      candidates[index].supports = true
+    }
+  }
+}

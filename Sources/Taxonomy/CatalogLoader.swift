@@ -1,0 +1,58 @@
+package import Diagnostics
+import YAML
+
+/// A catalogue as it was found: the taxonomy as far as it can be read, and everything that is wrong with it.
+package struct LoadedCatalog: Sendable {
+  package var taxonomy: Taxonomy
+  package var diagnostics: [Diagnostic]
+}
+
+/// Reads all YAML files below a folder and checks what needs no vocabulary. Never stops at the first problem.
+package func loadCatalog(folder: String) -> LoadedCatalog {
+  let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  do {
+    var files: [CatalogFile] = []
+    for path in try yamlFiles(below: folder) {
+      let name = "\(folder)/\(path)"
+      files.append(CatalogFile(name: name, path: path, source: try readFile(name, limit: YAMLLimits().bytes)))
+    }
+    guard !files.isEmpty else { throw FileProblem(path: folder, message: "no YAML file in this folder") }
+    return readCatalog(files)
+  } catch {
+    return LoadedCatalog(
+      taxonomy: Taxonomy(files: [], classes: [], context: ContextRules()),
+      diagnostics: [
+        .error(
+          "unreadable-catalog", "cannot read the catalogue: \(error.message)",
+          at: SourceLocation(file: error.path, line: 1, column: 1, bytes: 0..<0), fix: "name a catalogue folder with --catalog")
+      ])
+  }
+}
+
+/// Decodes and checks catalogue files given as bytes; `context.yaml` holds the context rules, every other file a class.
+package func readCatalog(_ files: [CatalogFile]) -> LoadedCatalog {
+  var classes: [WeaponClass] = []
+  var context = ContextRules()
+  var diagnostics: [Diagnostic] = []
+  for (position, file) in files.enumerated() {
+    let parsed = parseYAML(file.source, file: file.name)
+    diagnostics += parsed.diagnostics
+    let reader = FileReader(parsed.document, position: position)
+    if let root = parsed.document.root {
+      if file.path == contextPath {
+        context = ContextDecoder(file: reader).context(root)
+      } else if let weaponClass = ClassDecoder(file: reader).weaponClass(root) {
+        classes.append(weaponClass)
+      }
+    } else if parsed.diagnostics.isEmpty {
+      let start = SourceLocation(file: file.name, line: 1, column: 1, bytes: 0..<0)
+      diagnostics.append(DecodingProblem.emptyFile.diagnostic(at: start))
+    }
+    diagnostics += reader.diagnostics
+  }
+  let taxonomy = Taxonomy(files: files, classes: classes, context: context)
+  for check in taxonomyChecks { diagnostics += check.findings(in: taxonomy) }
+  return LoadedCatalog(taxonomy: taxonomy, diagnostics: diagnostics)
+}
+
+private let contextPath = "context.yaml"

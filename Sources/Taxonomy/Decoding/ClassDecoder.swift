@@ -1,0 +1,106 @@
+import Diagnostics
+import YAML
+
+/// Reads a class file.
+struct ClassDecoder {
+  let file: FileReader
+
+  /// The class a file describes, as far as it can be read.
+  func weaponClass(_ node: Node) -> WeaponClass? {
+    guard let reader = MappingReader(node, as: .weaponClass, in: file), let id = reader.phrase("class") else { return nil }
+    var weaponClass = WeaponClass(id: id.text, place: id.place)
+    weaponClass.parent = reader.phrase("parent")
+    weaponClass.label = reader.text("label") ?? ""
+    weaponClass.abbreviation = reader.text("abbreviation")
+    weaponClass.definition = reader.text("definition") ?? ""
+    weaponClass.codes = codes(reader)
+    weaponClass.component = reader.node("component").flatMap(component)
+    weaponClass.not = reader.phrases("not")
+    weaponClass.unless = reader.phrases("unless")
+    weaponClass.unlessTopics = reader.phrases("unless-topics")
+    weaponClass.terms = reader.items("terms").compactMap(term)
+    weaponClass.systems = reader.items("systems").compactMap(system)
+    weaponClass.examples = reader.items("examples").compactMap(example)
+    for pair in reader.pairs("relations") {
+      let targets = file.fits(pair.value, .texts, key: "relations") ? pair.value.scalars.compactMap(file.phrase) : []
+      if pair.key.scalarText == "broader" {
+        weaponClass.broader += targets
+      } else {
+        weaponClass.relations += targets.map { (pair.key.scalarText ?? "", $0) }
+      }
+    }
+    return weaponClass
+  }
+
+  private func codes(_ reader: MappingReader) -> [(scheme: String, codes: [String])] {
+    reader.pairs("codes").compactMap { pair in
+      guard let scheme = pair.key.scalarText, file.fits(pair.value, .texts, key: scheme) else { return nil }
+      return (scheme, pair.value.scalars.compactMap(\.scalarText))
+    }.sorted { $0.scheme < $1.scheme }
+  }
+
+  private func component(_ node: Node) -> ComponentRule? {
+    MappingReader(node, as: .component, in: file).map { ComponentRule(of: $0.phrases("of"), implies: $0.phrases("implies")) }
+  }
+
+  private func term(_ node: Node) -> Term? {
+    if let form = file.phrase(node) { return Term(form: form) }
+    guard let reader = MappingReader(node, as: .term, in: file), let form = reader.phrase("term") else { return nil }
+    var term = Term(form: form)
+    term.caseRule = reader.choice("case")
+    term.strength = reader.choice("strength") ?? .strong
+    term.evidence = reader.evidence()
+    term.otherwise = reader.phrase("otherwise")
+    return term
+  }
+
+  private func system(_ node: Node) -> WeaponSystem? {
+    guard let reader = MappingReader(node, as: .system, in: file), let name = reader.phrase("name") else { return nil }
+    var system = WeaponSystem(name: name)
+    system.aliases = reader.phrases("aliases")
+    system.origin = reader.phrase("origin")
+    system.weak = reader.phrases("weak")
+    system.caseRule = reader.choice("case")
+    system.evidence = reader.evidence()
+    system.source = reader.phrase("source")
+    return system
+  }
+
+  private func example(_ node: Node) -> Example? {
+    guard let reader = MappingReader(node, as: .tagged, in: file) else { return nil }
+    let tagged = reader.phrase("tagged")
+    guard let phrase = tagged ?? reader.phrase("untagged") else {
+      file.report(.example("an example is 'tagged' or 'untagged'", fix: "write 'tagged: \"…\"'"), at: node)
+      return nil
+    }
+    do {
+      let marks = try ExampleMarks(phrase.text)
+      if tagged != nil, marks.mentions.isEmpty {
+        file.report(.example("nothing is marked in this tagged example", fix: "mark a mention: [words](class-id)"), at: node)
+      } else if tagged == nil, !marks.mentions.isEmpty {
+        file.report(.example("a mention is marked in this untagged example", fix: "write 'tagged:'"), at: node)
+      }
+      return Example(text: String(decoding: marks.text, as: UTF8.self), expected: marks.mentions, place: phrase.place)
+    } catch {
+      file.report(.example("\(error.words)", fix: "mark a mention so: [words](class-id)"), at: node)
+      return nil
+    }
+  }
+}
+
+extension ExampleMarks.Problem {
+  fileprivate var words: String {
+    switch self {
+    case .unclosed: "a mark's brackets do not pair up"
+    case .noClass: "marked words have no class behind them"
+    case .emptyMention: "a mark holds no words"
+    }
+  }
+}
+
+extension Node {
+  /// The items of a list, or the node itself where it is a scalar.
+  fileprivate var scalars: [Node] {
+    if case .sequence(let items) = content { items } else { [self] }
+  }
+}

@@ -1,0 +1,69 @@
+/// What a key's value must be.
+enum ValueShape: Sendable, Equatable {
+  /// A scalar.
+  case text
+  /// A scalar or a list of scalars.
+  case texts
+  /// One of a few words.
+  case choice([String])
+  /// A mapping, read by an entry's own description or key by key.
+  case mapping
+  /// A list whose items have descriptions of their own.
+  case list
+}
+
+/// One key of a catalogue entry.
+struct KeyDescription: Sendable {
+  let name: String
+  let shape: ValueShape
+  let isRequired: Bool
+
+  static func required(_ name: String, _ shape: ValueShape) -> KeyDescription {
+    KeyDescription(name: name, shape: shape, isRequired: true)
+  }
+
+  static func optional(_ name: String, _ shape: ValueShape) -> KeyDescription {
+    KeyDescription(name: name, shape: shape, isRequired: false)
+  }
+}
+
+/// The keys an entry of the catalogue may have: the one place that says so.
+struct EntryDescription: Sendable {
+  /// What messages call the entry.
+  let name: String
+  let keys: [KeyDescription]
+
+  private static let evidence: [KeyDescription] = [
+    .optional("near", .texts), .optional("topics", .texts), .optional("with", .texts),
+    .optional("within", .choice(EvidenceReach.allCases.map(\.rawValue))),
+    .optional("unless", .texts), .optional("unless-topics", .texts), .optional("not", .texts),
+  ]
+
+  static let weaponClass = EntryDescription(
+    name: "class",
+    keys: [
+      .required("class", .text), .optional("parent", .text), .required("label", .text), .optional("abbreviation", .text),
+      .required("definition", .text), .optional("codes", .mapping), .optional("component", .mapping), .optional("not", .texts),
+      .optional("unless", .texts), .optional("unless-topics", .texts), .required("terms", .list), .optional("systems", .list),
+      .optional("relations", .mapping), .required("examples", .list),
+    ])
+
+  static let term = EntryDescription(
+    name: "term",
+    keys: [
+      .required("term", .text), .optional("case", .choice(CaseRule.allCases.map(\.rawValue))),
+      .optional("strength", .choice(Strength.allCases.map(\.rawValue))), .optional("otherwise", .text),
+    ] + evidence)
+
+  static let system = EntryDescription(
+    name: "system",
+    keys: [
+      .required("name", .text), .optional("aliases", .texts), .optional("origin", .text), .optional("weak", .texts),
+      .optional("case", .choice(CaseRule.allCases.map(\.rawValue))), .required("source", .text),
+    ] + evidence)
+
+  static let component = EntryDescription(name: "component", keys: [.required("of", .texts), .optional("implies", .texts)])
+  static let tagged = EntryDescription(name: "example", keys: [.optional("tagged", .text), .optional("untagged", .text)])
+  static let context = EntryDescription(name: "context", keys: [.required("topics", .mapping), .optional("names", .mapping)])
+  static let names = EntryDescription(name: "names", keys: [.optional("ending", .texts), .optional("opening", .texts)])
+}

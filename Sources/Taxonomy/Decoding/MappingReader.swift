@@ -1,0 +1,81 @@
+import Diagnostics
+import YAML
+
+/// Reads one mapping of a catalogue file by its description; what does not fit is reported and left out.
+struct MappingReader {
+  let place: Place
+  private let values: [(key: String, node: Node)]
+  private let file: FileReader
+
+  /// Reports keys that the description does not know and keys that are missing.
+  init?(_ node: Node, as description: EntryDescription, in file: FileReader) {
+    guard case .mapping(let pairs) = node.content else {
+      file.report(.wrongType(expected: "a mapping", of: description.name, found: node), at: node)
+      return nil
+    }
+    place = file.place(of: node)
+    self.file = file
+    var values: [(key: String, node: Node)] = []
+    values.reserveCapacity(pairs.count)
+    for pair in pairs {
+      guard case .scalar(let key) = pair.key.content else {
+        file.report(.wrongType(expected: "a word as key", of: description.name, found: pair.key), at: pair.key)
+        continue
+      }
+      guard let known = description.keys.first(where: { $0.name == key.text }) else {
+        file.report(.unknownKey(key.text, of: description), at: pair.key)
+        continue
+      }
+      if file.fits(pair.value, known.shape, key: key.text) { values.append((key.text, pair.value)) }
+    }
+    for key in description.keys where key.isRequired && !pairs.contains(where: { $0.key.scalarText == key.name }) {
+      file.report(.missingKey(key.name, of: description.name), at: node)
+    }
+    self.values = values
+  }
+
+  func node(_ key: String) -> Node? {
+    values.first { $0.key == key }?.node
+  }
+
+  func phrase(_ key: String) -> Phrase? {
+    node(key).flatMap(file.phrase)
+  }
+
+  func text(_ key: String) -> String? {
+    node(key)?.scalarText
+  }
+
+  /// A scalar or a list of scalars, as a list.
+  func phrases(_ key: String) -> [Phrase] {
+    guard let node = node(key) else { return [] }
+    if case .sequence(let items) = node.content { return items.compactMap(file.phrase) }
+    return file.phrase(node).map { [$0] } ?? []
+  }
+
+  func items(_ key: String) -> [Node] {
+    guard case .sequence(let items)? = node(key)?.content else { return [] }
+    return items
+  }
+
+  func pairs(_ key: String) -> [(key: Node, value: Node)] {
+    guard case .mapping(let pairs)? = node(key)?.content else { return [] }
+    return pairs
+  }
+
+  func choice<Choice: RawRepresentable<String>>(_ key: String) -> Choice? {
+    text(key).flatMap(Choice.init(rawValue:))
+  }
+
+  func evidence() -> Evidence {
+    var evidence = Evidence()
+    evidence.near = phrases("near")
+    evidence.topics = phrases("topics")
+    evidence.with = phrases("with")
+    evidence.within = choice("within")
+    evidence.unless = phrases("unless")
+    evidence.unlessTopics = phrases("unless-topics")
+    evidence.not = phrases("not")
+    return evidence
+  }
+}

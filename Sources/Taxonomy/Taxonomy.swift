@@ -1,0 +1,79 @@
+/// A file of the catalogue as it was read.
+package struct CatalogFile: Sendable {
+  /// As the user named the catalogue's folder, with the file's path behind it.
+  package var name: String
+  /// Relative to the catalogue's folder.
+  package var path: String
+  package var source: [UInt8]
+
+  package init(name: String, path: String, source: [UInt8]) {
+    self.name = name
+    self.path = path
+    self.source = source
+  }
+}
+
+/// A named group of cue words.
+package struct Topic: Sendable {
+  package var name: Phrase
+  package var cues: [Phrase]
+}
+
+/// Words around a mention that speak for or against it, shared by all classes (`context.yaml`).
+package struct ContextRules: Sendable {
+  package var topics: [Topic] = []
+  /// Last words of a proper name of an organisation, law, place or work.
+  package var nameEndings: [Phrase] = []
+  /// First words of such a name.
+  package var nameOpenings: [Phrase] = []
+
+  package init() {}
+}
+
+/// The class tree with its terms, systems, context rules and examples, decoded from the catalogue's files.
+package struct Taxonomy: Sendable {
+  package var files: [CatalogFile]
+  /// Ordered by path: a class stands before its descendants.
+  package var classes: [WeaponClass]
+  package var context: ContextRules
+  /// The position in `classes` of an id; of a duplicate id, the first.
+  package private(set) var positions: [String: Int]
+  /// For each class the position of its parent, or nil for the root and for an unknown parent.
+  package private(set) var parents: [Int?]
+  /// For each class the positions of its ancestors, itself first, the root last; cut where a cycle closes.
+  package private(set) var lineages: [[Int]]
+
+  package init(files: [CatalogFile], classes: [WeaponClass], context: ContextRules) {
+    self.files = files
+    self.classes = classes
+    self.context = context
+    var positions: [String: Int] = [:]
+    for (position, weaponClass) in classes.enumerated() where positions[weaponClass.id] == nil {
+      positions[weaponClass.id] = position
+    }
+    self.positions = positions
+    let parents = classes.map { $0.parent.flatMap { positions[$0.text] } }
+    self.parents = parents
+    lineages = classes.indices.map { position in
+      var lineage = [position]
+      while let parent = parents[lineage[lineage.count - 1]], !lineage.contains(parent) { lineage.append(parent) }
+      return lineage
+    }
+  }
+
+  /// Whether `position` is `ancestor` or stands below it. Complexity: the depth of the tree.
+  package func isClass(_ position: Int, within ancestor: Int) -> Bool {
+    lineages[position].contains(ancestor)
+  }
+
+  /// The child of the root above a class (the class itself, where it is that child or the root).
+  package func branch(of position: Int) -> Int {
+    let lineage = lineages[position]
+    return lineage.count < 2 ? position : lineage[lineage.count - 2]
+  }
+
+  /// Ids from the root down to the class.
+  package func path(of position: Int) -> [String] {
+    lineages[position].reversed().map { classes[$0].id }
+  }
+}

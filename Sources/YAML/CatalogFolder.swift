@@ -1,0 +1,76 @@
+import Glibc
+
+/// Why a file or folder could not be read, in the words of the operating system.
+package struct FileProblem: Error, Sendable {
+  package var path: String
+  package var message: String
+}
+
+/// The paths of the YAML files below a folder, relative to it, sorted; hidden ones are passed over.
+package func yamlFiles(below folder: String) throws(FileProblem) -> [String] {
+  var found: [String] = []
+  var pending = [""]
+  while let relative = pending.popLast() {
+    for entry in try entries(of: relative.isEmpty ? folder : "\(folder)/\(relative)") {
+      let path = relative.isEmpty ? entry.name : "\(relative)/\(entry.name)"
+      if entry.isFolder {
+        pending.append(path)
+      } else if path.utf8.suffix(5).elementsEqual(".yaml".utf8) || path.utf8.suffix(4).elementsEqual(".yml".utf8) {
+        found.append(path)
+      }
+    }
+  }
+  return found.sorted()
+}
+
+/// The bytes of a file. More than `limit` are not read: the result is then one byte longer than the limit.
+package func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw lastProblem(path) }
+  defer { close(descriptor) }
+  var bytes: [UInt8] = []
+  var status = stat()
+  if unsafe fstat(descriptor, &status) == 0 { bytes.reserveCapacity(min(Int(status.st_size), limit) + 1) }
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while bytes.count <= limit {
+    // The kernel writes at most `chunk.count` bytes into a buffer of that size.
+    let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw lastProblem(path)
+    }
+    if count == 0 { break }
+    assert(count <= chunk.count)
+    bytes.append(contentsOf: chunk[..<count])
+  }
+  if bytes.count > limit + 1 { bytes.removeLast(bytes.count - limit - 1) }
+  return bytes
+}
+
+private func entries(of folder: String) throws(FileProblem) -> [(name: String, isFolder: Bool)] {
+  guard let stream = unsafe opendir(folder) else { throw lastProblem(folder) }
+  defer { unsafe closedir(stream) }
+  var found: [(name: String, isFolder: Bool)] = []
+  while let entry = unsafe readdir(stream) {
+    // `d_name` ends with a NUL byte inside the entry, which lives until the next `readdir`.
+    let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+      String(decoding: unsafe bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    guard name.utf8.first != UInt8(ascii: ".") else { continue }
+    found.append((name, unsafe isFolder("\(folder)/\(name)", kind: entry.pointee.d_type)))
+  }
+  return found
+}
+
+/// Symbolic links count as what they point to; a link to a folder is not followed, so that no walk is endless.
+private func isFolder(_ path: String, kind: UInt8) -> Bool {
+  if kind == UInt8(DT_DIR) { return true }
+  guard kind == UInt8(DT_UNKNOWN) else { return false }
+  var status = stat()
+  return unsafe lstat(path, &status) == 0 && (status.st_mode & S_IFMT) == S_IFDIR
+}
+
+private func lastProblem(_ path: String) -> FileProblem {
+  let code = errno
+  return FileProblem(path: path, message: unsafe String(cString: strerror(code)))
+}
