@@ -6,7 +6,7 @@ extension SentenceSegmenter {
     var start = stop.start
     while start > 0 && stop.start - start < 12 && SentenceCharacters.isLetter(text[start - 1]) { start -= 1 }
     let length = stop.start - start
-    guard length > 0 else { return [] }
+    guard length > 0 else { return isOrdinalSign(text, before: stop.start) ? .beforeNumber : [] }
     let before = SentenceCharacters.byte(text, start - 1)
     if before == UInt8(ascii: "."), start >= 2, SentenceCharacters.isLetter(text[start - 2]) {
       if let dotted = dottedAbbreviation(text, start..<stop.start) { return dotted }
@@ -45,11 +45,23 @@ extension SentenceSegmenter {
   private func initial(_ text: Span<UInt8>, at index: Int) -> SentenceWordList.Traits {
     switch text[index] {
     case UInt8(ascii: "I"):
-      let follows = index >= 2 && text[index - 1] == 0x20 && SentenceCharacters.isLower(text[index - 2])
-      return follows ? [] : .mayEnd
+      return followsLowerCaseWord(text, index) ? [] : .mayEnd
     case UInt8(ascii: "v"): return .neverEnds
     default: return .mayEnd
     }
+  }
+
+  private func followsLowerCaseWord(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    guard index >= 2, text[index - 1] == 0x20, SentenceCharacters.isLower(text[index - 2]) else { return false }
+    var start = index - 1
+    while start > 0 && SentenceCharacters.isLower(text[start - 1]) { start -= 1 }
+    return !SentenceCharacters.isWordByte(SentenceCharacters.byte(text, start - 1))
+  }
+
+  /// The degree sign or masculine ordinal of `N°.` and `Nº.`.
+  private func isOrdinalSign(_ text: Span<UInt8>, before index: Int) -> Bool {
+    let last = SentenceCharacters.byte(text, index - 1)
+    return SentenceCharacters.byte(text, index - 2) == 0xC2 && (last == 0xB0 || last == 0xBA)
   }
 
   /// Whether an apostrophe stands right before `index`, with a letter before it (`it's.`).

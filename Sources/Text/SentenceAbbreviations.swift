@@ -26,7 +26,7 @@ extension SentenceWordList {
       wis wisc wyo ont que alta sask
       """, [.mayEnd, .capitalised]
     ),
-    ("no nos p pp vol vols fig figs ch chap art arts para paras sect ca op app ref pt pts ser ed eds nr", .beforeNumber),
+    ("no nos p pp vol vols fig figs ch chap art arts para paras sect ca op app ref pop pt pts ser ed eds nr", .beforeNumber),
     (
       """
       the a an this that these those it its he his she her they their we our you your i in on at by for from with after before when while if as \

@@ -33,8 +33,9 @@ extension SentenceSegmenter {
     if isOmission(text, stop) { return nil }
     if SentenceCharacters.whiteSpace(text, at: end) == 0 { return endsWithoutSpace(text, stop, pass) ? end : nil }
     guard var next = textAfter(text, end, pass) else { return end }
-    if isStrayQuote(text, at: next, pass) {
-      end = next + 1
+    let stray = strayCloser(text, at: next, pass)
+    if stray > 0 {
+      end = next + stray
       guard let after = textAfter(text, end, pass) else { return end }
       next = after
     }
@@ -43,7 +44,7 @@ extension SentenceSegmenter {
       if following.isDash {
         endsBeforeDash(text, stop, following)
       } else if stop.isEmphatic {
-        endsAfterEmphasis(following)
+        endsAfterEmphasis(stop, following)
       } else if stop.isEllipsis {
         endsAfterEllipsis(text, stop, following, pass)
       } else {
@@ -67,12 +68,26 @@ extension SentenceSegmenter {
     return stop.isClosed && stop.isSingleDot == false
   }
 
-  /// Whether a straight quote with spaces on both sides stands at `index` and closes one opened in this sentence.
-  private func isStrayQuote(_ text: Span<UInt8>, at index: Int, _ pass: SentencePass) -> Bool {
-    guard text[index] == UInt8(ascii: "\""), SentenceCharacters.whiteSpace(text, at: index + 1) > 0 else { return false }
-    var quotes = 0
-    for at in pass.start..<index where text[at] == UInt8(ascii: "\"") { quotes += 1 }
-    return quotes % 2 == 1
+  /// The length of what stands alone behind the stop and closes the sentence all the same: a straight quote with spaces on both sides (a
+  /// double one only if an odd number of them stands before it on the line), a doubled quote, or an emoticon; 0 if there is none.
+  private func strayCloser(_ text: Span<UInt8>, at index: Int, _ pass: SentencePass) -> Int {
+    var end = index
+    switch text[index] {
+    case UInt8(ascii: "\""):
+      var quotes = 0
+      for at in pass.lineStart..<index where text[at] == UInt8(ascii: "\"") { quotes += 1 }
+      if quotes % 2 == 0 { return 0 }
+      end += 1
+    case UInt8(ascii: "'"):
+      while SentenceCharacters.byte(text, end) == UInt8(ascii: "'") { end += 1 }
+    case UInt8(ascii: ":"), UInt8(ascii: ";"):
+      end += SentenceCharacters.byte(text, end + 1) == UInt8(ascii: "-") ? 2 : 1
+      let mouth = SentenceCharacters.byte(text, end)
+      guard mouth == UInt8(ascii: ")") || mouth == UInt8(ascii: "(") || mouth == UInt8(ascii: "D") else { return 0 }
+      end += 1
+    default: return 0
+    }
+    return end == text.count || SentenceCharacters.whiteSpace(text, at: end) > 0 ? end - index : 0
   }
 
   /// With no space after the stop, a sentence ends where a word that begins sentences follows a lower-case word or a closing quote.
@@ -93,9 +108,9 @@ extension SentenceSegmenter {
     return SentenceCharacters.letterCase(text, at: at) == .upper
   }
 
-  private func endsAfterEmphasis(_ following: SentenceContinuation) -> Bool {
+  private func endsAfterEmphasis(_ stop: SentenceStop, _ following: SentenceContinuation) -> Bool {
     switch following.letterCase {
-    case .lower: false
+    case .lower: following.isOpened && !stop.isClosed
     case .none: following.isOpened
     case .upper, .digit, .uncased: true
     }
@@ -119,7 +134,7 @@ extension SentenceSegmenter {
     switch following.letterCase {
     case .lower: return kind.isEmpty && following.isOpened && !stop.isClosed
     case .digit: return kind.isEmpty
-    case .none: return kind.isEmpty && (following.isOpened || isSign(text[following.head]))
+    case .none: return kind.isEmpty && (following.isOpened || isSign(text, at: following.head))
     case .uncased: return kind.isEmpty || kind.contains(.mayEnd)
     case .upper: break
     }
@@ -138,10 +153,10 @@ extension SentenceSegmenter {
     return !(opensSentence && stop.start - pass.start < 20)
   }
 
-  /// Money, tags and the like, which may begin a sentence.
-  private func isSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "*"), 0xC2, 0xE2: true
+  /// Money, tags, an ellipsis and the like, which may begin a sentence.
+  private func isSign(_ text: Span<UInt8>, at index: Int) -> Bool {
+    switch SentenceCharacters.byte(text, index) {
+    case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "*"), UInt8(ascii: "."), 0xC2, 0xE2: true
     default: false
     }
   }

@@ -35,7 +35,7 @@ struct SentenceListMarker: Equatable {
   /// Reads `1.`, `(a)`, `iv)` and the like at `end`, and moves `end` past it.
   private mutating func readLabel(_ text: Span<UInt8>) -> Bool {
     var at = end
-    if SentenceCharacters.byte(text, at) == UInt8(ascii: "(") { at += 1 }
+    if SentenceCharacters.byte(text, at) == UInt8(ascii: "(") || SentenceCharacters.byte(text, at) == UInt8(ascii: "*") { at += 1 }
     let first = at
     var number = 0
     while at - first < 4 && SentenceCharacters.isDigit(SentenceCharacters.byte(text, at)) {

@@ -38,7 +38,7 @@ struct SentenceStop {
       case UInt8(ascii: "!"), UInt8(ascii: "?"):
         isEmphatic = true
         end += 1
-      case 0x20 where dots > 0 && isSpacedDot(text): end += 1
+      case 0x20 where dots > 0 && isSpacedDot(text) && !isBeforeEllipsis(text): end += 1
       case 0xD8 where SentenceCharacters.byte(text, end + 1) == 0x9F:
         isEmphatic = true
         end += 2
@@ -52,6 +52,14 @@ struct SentenceStop {
   private func isSpacedDot(_ text: Span<UInt8>) -> Bool {
     guard SentenceCharacters.byte(text, end + 1) == UInt8(ascii: ".") else { return false }
     return !SentenceCharacters.isWordByte(SentenceCharacters.byte(text, end + 2))
+  }
+
+  /// Whether the full stop read closes a word, and an ellipsis of its own begins behind it: `word. ...`, or `word. . . . Next` with a capital.
+  private func isBeforeEllipsis(_ text: Span<UInt8>) -> Bool {
+    guard dots == 1, SentenceCharacters.isWordByte(SentenceCharacters.byte(text, start - 1)) else { return false }
+    if SentenceCharacters.byte(text, end + 2) == UInt8(ascii: ".") { return true }
+    let isSpaced = SentenceCharacters.byte(text, end + 3) == UInt8(ascii: ".") && SentenceCharacters.byte(text, end + 5) == UInt8(ascii: ".")
+    return isSpaced && SentenceCharacters.isUpper(SentenceCharacters.byte(text, end + 7))
   }
 
   /// Steps over a stop of three bytes: `…`, `‼`, `⁇` and their like, `।`, `。`, `．`, `！`, `？`.
