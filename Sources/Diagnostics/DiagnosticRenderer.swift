@@ -12,7 +12,7 @@ package struct DiagnosticRenderer {
   package var source: (_ file: String) -> [UInt8]?
   /// ANSI colours, for a terminal.
   package var colour: Bool
-  /// The columns that a source line may take before it is cut with `…`.
+  /// The columns of a source line to show, the `…` for what is cut away not counted.
   package var width: Int
 
   package init(colour: Bool = false, width: Int = 120, source: @escaping (_ file: String) -> [UInt8]?) {

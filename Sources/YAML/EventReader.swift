@@ -25,7 +25,6 @@ import CLibYAML
     unsafe self.parser = parser
     unsafe self.input = input
     unsafe yaml_parser_set_input_string(parser, input.baseAddress, source.count)
-    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
   }
 
   deinit {

@@ -32,7 +32,7 @@ extension Node {
   }
 
   /// The value of a key, where this is a mapping that has it. Complexity: O(number of keys).
-  package subscript(key: String) -> Node? {
+  package subscript(_ key: String) -> Node? {
     mapping?.first { $0.key.scalar?.text == key }?.value
   }
 

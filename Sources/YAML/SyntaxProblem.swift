@@ -15,7 +15,8 @@ struct SyntaxProblem {
         code: "tab-indentation", "a tab indents this line; YAML indents with spaces", at: tab,
         fix: "replace each tab at the start of a line with two spaces")
     }
-    guard let wording = SyntaxWording.of(problem: problem, context: context) else {
+    let known = isBehindQuote ? SyntaxWording.behindQuote : SyntaxWording.of(problem: problem, context: context)
+    guard let wording = known else {
       let words = context.isEmpty ? problem : "\(problem) \(context)"
       return Diagnostic(code: "syntax", "no valid YAML: \(words)", at: stretch(at: place.bytes.lowerBound))
     }
@@ -26,6 +27,13 @@ struct SyntaxProblem {
       }
     let notes = wording.note.map { [Diagnostic.Note($0, at: stretch(at: contextPlace.bytes.lowerBound))] } ?? []
     return Diagnostic(code: "syntax", wording.message, at: location, notes: notes, fix: wording.fix)
+  }
+
+  /// Whether a parser's error stands on a line behind a quote and perhaps blanks, as in `'the army's rocket'`.
+  private var isBehindQuote: Bool {
+    guard problem == SyntaxWording.behindQuote.problem else { return false }
+    let before = source[..<min(place.bytes.lowerBound, source.count)].last { $0 != 0x20 && $0 != 0x09 }
+    return before == UInt8(ascii: "'") || before == UInt8(ascii: "\"")
   }
 
   /// The tabs among the blanks at the start of the line where libyaml stopped. Within brackets they are harmless.

@@ -23,6 +23,11 @@ struct SyntaxWording {
     table.first { $0.problem == problem && ($0.context.isEmpty || context.contains($0.context)) }
   }
 
+  /// In place of any other where libyaml stopped right behind a closing quote.
+  static let behindQuote = SyntaxWording(
+    problem: "did not find expected key", message: "text stands behind a quote that is closed already",
+    fix: "put the whole value in quotes; in single quotes an apostrophe is written twice, in double quotes a quote as `\\\"`")
+
   private static let table: [SyntaxWording] = [
     SyntaxWording(
       problem: "mapping values are not allowed in this context",
@@ -31,7 +36,7 @@ struct SyntaxWording {
     SyntaxWording(
       problem: "did not find expected key", context: "block mapping",
       message: "a key was expected here, in line with the other keys of the mapping",
-      fix: "indent this line like the mapping's other keys; quote a value that starts with a quote and goes on behind it",
+      fix: "indent this line like the mapping's other keys",
       note: "the mapping starts here"),
     SyntaxWording(
       problem: "did not find expected '-' indicator",

@@ -61,8 +61,16 @@ extension TreeBuilder {
         code: "control-character", "the control character \(name) may not stand in a file", at: place,
         fix: "remove it, or write it as an escape in double quotes")
     }
-    let byte = offset < source.count ? String(source[offset], radix: 16, uppercase: true) : ""
+    let wrong = firstOfSequence(endingAt: offset, problem)
+    let byte = wrong < source.count ? String(source[wrong], radix: 16, uppercase: true) : ""
     return Diagnostic(
-      code: "invalid-utf8", "the byte 0x\(byte) does not belong to valid UTF-8", at: place, fix: "save the file as UTF-8")
+      code: "invalid-utf8", "the byte 0x\(byte) does not belong to valid UTF-8",
+      at: SourceLocation(file: file, bytes: wrong..<min(wrong + 1, source.count), in: source), fix: "save the file as UTF-8")
+  }
+
+  /// libyaml names the byte that should have gone on with a character; what is wrong to the eye is where the character starts.
+  private func firstOfSequence(endingAt offset: Int, _ problem: String) -> Int {
+    guard problem.contains("trailing") else { return offset }
+    return source[max(0, offset - 3)..<offset].lastIndex { $0 >= 0xC0 } ?? offset
   }
 }

@@ -90,6 +90,7 @@ struct TreeBuilder: ~Copyable {
   /// A block's own end mark lies behind the comments and blank lines that follow it, so a block ends with its last part.
   private mutating func sequence(at place: NodeLocation, depth: Int, isFlow: Bool) throws(ParseStop) -> Node {
     var items: [Node] = []
+    items.reserveCapacity(4)
     while true {
       let event = try next()
       if case .sequenceEnd = event.kind {
@@ -102,6 +103,7 @@ struct TreeBuilder: ~Copyable {
 
   private mutating func mapping(at place: NodeLocation, depth: Int, isFlow: Bool) throws(ParseStop) -> Node {
     var entries: [(key: Node, value: Node)] = []
+    entries.reserveCapacity(8)
     var keys = KeyIndex()
     var last = place
     while true {
