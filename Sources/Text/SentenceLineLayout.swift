@@ -10,6 +10,8 @@ struct SentenceLineLayout {
 
   private static let sampledBytes = 8192
   private static let plausibleWidths = 40...120
+  /// The bytes that the widest wrapped line can have.
+  private static let longestLine = 4 * plausibleWidths.upperBound
 
   /// Reads at most the first 8 KB of `text`.
   init(_ text: Span<UInt8>) {
@@ -17,40 +19,49 @@ struct SentenceLineLayout {
     guard Self.plausibleWidths.contains(widest) else { return }
     var evidence = Evidence(width: widest)
     var lineStart = 0
-    var at = 0
     let end = min(text.count, Self.sampledBytes)
-    while at < end {
-      if text[at] == 0x0A {
-        evidence.weigh(text, line: lineStart..<at)
-        lineStart = at + 1
-      }
-      at += 1
+    while true {
+      let lineEnd = Self.lineEnd(text, from: lineStart, to: end)
+      if lineEnd == end { break }
+      evidence.weigh(text, line: lineStart..<lineEnd)
+      lineStart = lineEnd + 1
     }
     if evidence.isWrapped { width = widest }
   }
 
-  /// The most columns a line of the sample has, or more than any wrapped text's when too many lines are long.
+  /// The most columns a line of the sample has, or 0 as soon as too many lines are longer than any wrapped text's.
   private static func widestLine(_ text: Span<UInt8>) -> Int {
     var widest = 0
-    var columns = 0
-    var lines = 1
+    var lines = 0
     var long = 0
+    var lineStart = 0
     let end = min(text.count, sampledBytes)
-    for at in 0..<end {
-      let byte = text[at]
-      if byte == 0x0A {
-        if columns <= plausibleWidths.upperBound { widest = max(widest, columns) }
-        columns = 0
-        lines += 1
-      } else {
-        columns += byte & 0xC0 == 0x80 ? 0 : 1
-        if columns == plausibleWidths.upperBound + 1 {
-          long += 1
-          if long > 1 + lines / 8 { return columns }
-        }
+    while lineStart < end {
+      let lineEnd = lineEnd(text, from: lineStart, to: end)
+      let length = lineEnd - lineStart
+      let columns = length > longestLine ? length : ScalarCount.scalars(text, lineStart..<lineEnd)
+      lines += 1
+      if columns > plausibleWidths.upperBound {
+        long += 1
+        if long > 1 + lines / 8 { return 0 }
+      } else if lineEnd < end || end == text.count {
+        widest = max(widest, columns)
       }
+      lineStart = lineEnd + 1
     }
-    return end == text.count && columns <= plausibleWidths.upperBound ? max(widest, columns) : widest
+    return widest
+  }
+
+  /// The index of the first line feed from `start` on, or `end`.
+  private static func lineEnd(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var at = start
+    while end &- at >= 8 {
+      let hits = EightBytes(text, at: at).equal(to: 0x0A)
+      if hits != 0 { return at &+ EightBytes.firstIndex(hits) }
+      at &+= 8
+    }
+    while at < end && text[at] != 0x0A { at += 1 }
+    return at
   }
 
   /// What the breaks between two lines of text tell.
@@ -85,8 +96,7 @@ struct SentenceLineLayout {
 
   /// Whether the word at `next` would have carried `line` past `width` columns (an eighth of it is left for ragged edges).
   private static func isForced(_ text: Span<UInt8>, line: Range<Int>, next: Int, width: Int) -> Bool {
-    var columns = 1 + width / 8
-    for index in line where text[index] & 0xC0 != 0x80 { columns += 1 }
+    var columns = 1 + width / 8 + ScalarCount.scalars(text, line)
     var at = next
     while at < text.count && columns <= width && SentenceCharacters.whiteSpace(text, at: at) == 0 {
       columns += text[at] & 0xC0 == 0x80 ? 0 : 1

@@ -9,7 +9,20 @@ struct SentenceListMarker: Equatable {
   var isLetter = false
 
   /// The marker at `start`, if there is one followed by white space (a bullet needs none).
+  @inline(__always)
   init?(_ text: Span<UInt8>, at start: Int) {
+    guard Self.mayBegin(SentenceCharacters.byte(text, start), SentenceCharacters.byte(text, start + 1)) else { return nil }
+    self.init(reading: text, at: start)
+  }
+
+  /// Whether a marker can begin with these two bytes; turns away nearly every sentence.
+  @inline(__always)
+  private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    if !SentenceCharacters.isLetter(first) { return first != UInt8(ascii: "\"") }
+    return second == UInt8(ascii: ".") || second == UInt8(ascii: ")") || (isRomanDigit(first) && isRomanDigit(second))
+  }
+
+  private init?(reading text: Span<UInt8>, at start: Int) {
     end = start
     let length = Self.bullet(text, at: start)
     if length > 0 {

@@ -1,30 +1,41 @@
-/// The bytes at which a sentence might end, as a set over the bytes that can be one: ASCII below 64 and the first bytes of longer characters.
+/// The bytes at which a sentence might end: stops, line breaks, the first bytes of longer stops and of bullets, and, inside a list, `)`.
 struct SentenceCandidates {
-  private var low: UInt64
-  /// First bytes of `؟`, `।`, of general punctuation (`…`, `•`, U+2028), of `。` and of the full-width stops.
-  private static let high: UInt64 = bit(0xD8) | bit(0xE0) | bit(0xE2) | bit(0xE3) | bit(0xEF)
+  /// Whether `)` counts.
+  var includesParenthesis = false
 
-  init() {
-    low =
-      Self.bit(UInt8(ascii: ".")) | Self.bit(UInt8(ascii: "!")) | Self.bit(UInt8(ascii: "?")) | Self.bit(0x0A) | Self.bit(0x0D)
-  }
-
-  /// Adds or takes out a byte below 64.
-  mutating func set(_ byte: UInt8, _ present: Bool) {
-    if present { low |= Self.bit(byte) } else { low &= ~Self.bit(byte) }
-  }
-
-  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
-
+  /// Whether `byte` is a candidate: ASCII ones, and the first bytes of `؟`, `।`, general punctuation (`…`, `•`), `。`, and full-width stops.
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
-    if byte < 64 { return (low &>> UInt64(byte)) & 1 != 0 }
-    return byte >= 0xD8 && (Self.high &>> UInt64(byte & 63)) & 1 != 0
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x0A, 0x0D, 0xD8, 0xE0, 0xE2, 0xE3, 0xEF: true
+    case UInt8(ascii: ")"): includesParenthesis
+    default: false
+    }
   }
 
-  /// The index of the first candidate in `text` from `start` on, or the text's length.
+  /// The index of the first candidate in `text` from `start` on, or the text's length. Eight bytes at a time.
   @inline(__always)
   func next(in text: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    let parenthesis = includesParenthesis ? UInt8(ascii: ")") : UInt8(ascii: ".")
+    while text.count &- at >= 8 {
+      let bytes = EightBytes(text, at: at)
+      let hits =
+        bytes.equal(to: UInt8(ascii: ".")) | bytes.equal(to: UInt8(ascii: "!")) | bytes.equal(to: UInt8(ascii: "?"))
+        | bytes.equal(to: parenthesis) | bytes.less(than: 0x0E) | bytes.leads
+      if hits == 0 {
+        at &+= 8
+        continue
+      }
+      at &+= EightBytes.firstIndex(hits)
+      if contains(text[at]) { return at }
+      at &+= 1
+    }
+    return nextByByte(in: text, from: at)
+  }
+
+  /// `next(in:from:)` a byte at a time.
+  func nextByByte(in text: Span<UInt8>, from start: Int) -> Int {
     var at = start
     while at < text.count && !contains(text[at]) { at += 1 }
     return at

@@ -63,7 +63,7 @@ struct SentencePass {
   mutating func begin(_ text: Span<UInt8>, at index: Int) -> Int {
     start = SentenceCharacters.skipWhiteSpace(text, from: index, lines: false)
     guard let found = SentenceListMarker(text, at: start) else { return start }
-    if marker == nil { candidates.set(UInt8(ascii: ")"), found.value > 0) }
+    if marker == nil { candidates.includesParenthesis = found.value > 0 }
     marker = found
     return found.end
   }
@@ -90,7 +90,7 @@ struct SentencePass {
     paragraphIsEmpty = true
     if marker != nil {
       marker = nil
-      candidates.set(UInt8(ascii: ")"), false)
+      candidates.includesParenthesis = false
     }
     return begin(text, at: lineStart)
   }

@@ -1,0 +1,50 @@
+/// Eight bytes of a text as one word, first byte lowest, to test all at a time (SWAR, "SIMD within a register").
+///
+/// The byte tests give the high bit of each byte that passes. Borrows may set high bits above the lowest one set, which is always
+/// exact: trust `firstIndex` alone, or the counts, which use tests without borrows.
+struct EightBytes {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  let word: UInt64
+
+  /// The bytes of `text` from `index` on, of which there must be eight. One range check, after which the compiler merges the loads.
+  @inline(__always)
+  init(_ text: Span<UInt8>, at index: Int) {
+    let bytes = text.extracting(index..<(index &+ 8))
+    let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
+    let high = UInt64(bytes[4]) << 32 | UInt64(bytes[5]) << 40 | UInt64(bytes[6]) << 48 | UInt64(bytes[7]) << 56
+    word = low | high
+  }
+
+  /// The bytes equal to `byte`.
+  @inline(__always)
+  func equal(to byte: UInt8) -> UInt64 {
+    let difference = word ^ (Self.ones &* UInt64(byte))
+    return (difference &- Self.ones) & ~difference & Self.highBits
+  }
+
+  /// The bytes less than `bound`, which is at most 128.
+  @inline(__always)
+  func less(than bound: UInt8) -> UInt64 { (word &- Self.ones &* UInt64(bound)) & ~word & Self.highBits }
+
+  /// The first bytes of characters of more than one byte (0xC0 and up). No borrows.
+  @inline(__always)
+  var leads: UInt64 { word & (word << 1) & Self.highBits }
+
+  /// The further bytes of such characters (0x80 to 0xBF). No borrows.
+  @inline(__always)
+  var continuations: UInt64 { word & ~(word << 1) & Self.highBits }
+
+  /// The first bytes of characters of four bytes (0xF0 and up). No borrows.
+  @inline(__always)
+  var fourByteLeads: UInt64 { word & (word << 1) & (word << 2) & (word << 3) & Self.highBits }
+
+  /// The number of bytes that passed a test without borrows: their bits summed into the top byte by one multiplication.
+  @inline(__always)
+  static func count(_ hits: UInt64) -> Int { Int(truncatingIfNeeded: ((hits &>> 7) &* ones) &>> 56) }
+
+  /// The index, from 0, of the lowest byte in a test's result that is not zero.
+  @inline(__always)
+  static func firstIndex(_ hits: UInt64) -> Int { hits.trailingZeroBitCount &>> 3 }
+}

@@ -1,0 +1,76 @@
+/// What the offsets into a text count.
+package enum OffsetUnit: Sendable {
+  /// Bytes of the text's UTF-8.
+  case utf8
+  /// UTF-16 code units, as JavaScript, Java and .NET count.
+  case utf16
+  /// Unicode scalars, as Python counts.
+  case codepoint
+}
+
+/// Converts byte offsets of one text to another unit, counting on from the last offset asked for.
+///
+/// Ascending offsets cost one pass over the text in all; a smaller one counts back from the last. An offset inside a character
+/// counts as the one after it.
+package struct OffsetCursor: Sendable {
+  private let unit: OffsetUnit
+  private var byte = 0
+  private var count = 0
+
+  /// A cursor at the start of a text.
+  package init(unit: OffsetUnit) { self.unit = unit }
+
+  /// The offset in the cursor's unit of the byte offset `byte`, which is taken as within `text`. Every call must be given the same text.
+  package mutating func offset(of byte: Int, in text: Span<UInt8>) -> Int {
+    if unit == .utf8 { return byte }
+    let target = max(0, min(byte, text.count))
+    if target >= self.byte {
+      count += units(text, self.byte..<target)
+    } else if target < self.byte - target {
+      count = units(text, 0..<target)
+    } else {
+      count -= units(text, target..<min(self.byte, text.count))
+    }
+    self.byte = target
+    return count
+  }
+
+  private func units(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    unit == .utf16 ? ScalarCount.utf16Units(text, range) : ScalarCount.scalars(text, range)
+  }
+}
+
+/// Counts the characters that begin in a range of bytes, eight bytes at a time.
+enum ScalarCount {
+  /// The Unicode scalars whose first byte lies in `range`: its bytes but the continuation bytes.
+  static func scalars(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    var count = range.count
+    while range.upperBound &- at >= 8 {
+      count &-= EightBytes.count(EightBytes(text, at: at).continuations)
+      at &+= 8
+    }
+    while at < range.upperBound {
+      count &-= text[at] & 0xC0 == 0x80 ? 1 : 0
+      at &+= 1
+    }
+    return count
+  }
+
+  /// The UTF-16 code units of the scalars whose first byte lies in `range`: one a scalar, two for those of four bytes.
+  static func utf16Units(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    var count = range.count
+    while range.upperBound &- at >= 8 {
+      let bytes = EightBytes(text, at: at)
+      count &+= EightBytes.count(bytes.fourByteLeads) &- EightBytes.count(bytes.continuations)
+      at &+= 8
+    }
+    while at < range.upperBound {
+      count &+= text[at] >= 0xF0 ? 1 : 0
+      count &-= text[at] & 0xC0 == 0x80 ? 1 : 0
+      at &+= 1
+    }
+    return count
+  }
+}
