@@ -10,11 +10,14 @@
 #endif
 
 /// A system call that failed, by its error number.
-struct SystemFailure: Error, Equatable {
+package struct SystemFailure: Error, Equatable {
   var code: Int32
 
+  /// Whether the reader of a pipe has gone.
+  package var isBrokenPipe: Bool { code == EPIPE }
+
   /// In lower case, without a full stop.
-  var message: String {
+  package var message: String {
     switch code {
     case ENOENT: "no such file or folder"
     case EACCES, EPERM: "permission denied"
@@ -23,7 +26,9 @@ struct SystemFailure: Error, Equatable {
     case ELOOP: "too many symbolic links"
     case ENAMETOOLONG: "the name is too long"
     case EMFILE, ENFILE: "too many open files"
-    case EIO: "input error of the device"
+    case EIO: "input or output error of the device"
+    case ENOSPC: "no space left on the device"
+    case EROFS: "the file system is read-only"
     default: "system error \(code)"
     }
   }

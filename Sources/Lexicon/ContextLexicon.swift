@@ -1,5 +1,5 @@
+import Taxonomy
 package import TermScanner
-package import Taxonomy
 
 /// Whose mentions a `not` phrase forbids.
 package enum NotScope: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import Taxonomy
-package import TermScanner
+import TermScanner
 
 /// Whether a form is all capitals, so that its letters are initials: `ICBM`, `C4ISR`, `RPG`.
 func isAcronym(_ form: String) -> Bool {

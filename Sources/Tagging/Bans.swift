@@ -1,4 +1,5 @@
 import Lexicon
+import Taxonomy
 
 /// What forbids a mention whatever speaks for it: `not` phrases, forbidding cues and topics, proper names.
 extension Interpretation {

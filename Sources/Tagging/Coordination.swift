@@ -1,6 +1,7 @@
 import Lexicon
 import Taxonomy
 import TermScanner
+import Text
 
 /// Modifiers that share a head: in `attack and spy drones` the words `attack` stand for `attack drones`.
 ///

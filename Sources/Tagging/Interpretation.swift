@@ -1,6 +1,5 @@
 import Lexicon
 import Taxonomy
-import TermScanner
 import Text
 
 /// One text while its matches are read: the state that the steps of tagging share.
@@ -10,16 +9,14 @@ struct Interpretation {
   let sentences: [SentenceSpan]
   var candidates: [Candidate]
   private var contexts: [SentenceContext?]
-  private var buffer: [TermMatch]
 
   var taxonomy: Taxonomy { lexicon.taxonomy }
 
-  init(_ lexicon: Lexicon, text: [UInt8], sentences: [SentenceSpan], candidates: [Candidate], buffer: [TermMatch]) {
+  init(_ lexicon: Lexicon, text: [UInt8], sentences: [SentenceSpan], candidates: [Candidate]) {
     self.lexicon = lexicon
     self.text = text
     self.sentences = sentences
     self.candidates = candidates
-    self.buffer = buffer
     contexts = Array(repeating: nil, count: sentences.count)
   }
 
@@ -27,7 +24,7 @@ struct Interpretation {
   mutating func context(of sentence: Int) -> SentenceContext {
     if let known = contexts[sentence] { return known }
     let range = sentences[sentence].start..<sentences[sentence].end
-    let context = SentenceContext(range, of: text.span, in: lexicon.context, buffer: &buffer)
+    let context = SentenceContext(range, of: text.span, in: lexicon.context)
     contexts[sentence] = context
     return context
   }

@@ -1,3 +1,4 @@
+import Lexicon
 import Taxonomy
 
 /// How two classes stand to each other when their words stand side by side.

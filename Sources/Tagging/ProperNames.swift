@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// Weapon words inside the proper name of an organisation, law, treaty or work are no mentions:
 /// `Missile Defense Agency`, `Treaty on the Prohibition of Nuclear Weapons`.

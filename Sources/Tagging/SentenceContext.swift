@@ -14,11 +14,11 @@ struct SentenceContext: Sendable {
   private(set) var topics: UInt64 = 0
 
   /// Scans `range` of the text for context phrases.
-  init(_ range: Range<Int>, of text: Span<UInt8>, in lexicon: ContextLexicon, buffer: inout [TermMatch]) {
-    buffer.removeAll(keepingCapacity: true)
-    lexicon.scanner.scan(text.extracting(range), into: &buffer)
-    hits.reserveCapacity(buffer.count)
-    for match in buffer {
+  init(_ range: Range<Int>, of text: Span<UInt8>, in lexicon: ContextLexicon) {
+    var matches: [TermMatch] = []
+    lexicon.scanner.scan(text.extracting(range), into: &matches)
+    hits.reserveCapacity(matches.count)
+    for match in matches {
       let start = range.lowerBound + Int(match.start)
       let end = range.lowerBound + Int(match.end)
       hits.append(Hit(span: start..<end, phrase: Int(match.id)))

@@ -35,7 +35,7 @@ package struct Tagger: Sendable {
     }
     guard !workspace.matches.isEmpty else { return tagged }
     var interpretation = Interpretation(
-      lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace), buffer: workspace.contextMatches)
+      lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace))
     interpretation.interpret()
     for candidate in interpretation.acceptedInOrder().map({ interpretation.candidates[$0] }) {
       tagged[candidate.sentence].tags.append(tag(candidate))

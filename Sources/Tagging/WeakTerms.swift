@@ -1,5 +1,6 @@
 import Lexicon
 import Taxonomy
+import Text
 
 /// Strong terms tag where they stand; weak ones need evidence in the sentence, the paragraph or the article.
 extension Interpretation {

@@ -10,7 +10,7 @@ package struct LoadedCatalog: Sendable {
 /// Reads all YAML files below a folder and checks what needs no vocabulary. Never stops at the first problem.
 package func loadCatalog(folder: String) -> LoadedCatalog {
   let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-  do {
+  do throws(FileProblem) {
     var files: [CatalogFile] = []
     for path in try yamlFiles(below: folder) {
       let name = "\(folder)/\(path)"

@@ -62,6 +62,11 @@ package struct ExpectedMention: Sendable, Hashable {
   /// UTF-8 bytes of the example's text, marks taken out.
   package var span: Range<Int>
   package var weaponClass: String
+
+  package init(span: Range<Int>, weaponClass: String) {
+    self.span = span
+    self.weaponClass = weaponClass
+  }
 }
 
 /// One node of the class tree with all that the catalogue knows of it.

@@ -4,6 +4,11 @@ import Glibc
 package struct FileProblem: Error, Sendable {
   package var path: String
   package var message: String
+
+  package init(path: String, message: String) {
+    self.path = path
+    self.message = message
+  }
 }
 
 /// The paths of the YAML files below a folder, relative to it, sorted; hidden ones are passed over.
@@ -25,7 +30,7 @@ package func yamlFiles(below folder: String) throws(FileProblem) -> [String] {
 
 /// The bytes of a file. More than `limit` are not read: the result is then one byte longer than the limit.
 package func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw lastProblem(path) }
   defer { close(descriptor) }
   var bytes: [UInt8] = []
@@ -34,7 +39,7 @@ package func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8]
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while bytes.count <= limit {
     // The kernel writes at most `chunk.count` bytes into a buffer of that size.
-    let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+    let count = unsafe chunk.withUnsafeMutableBytes { buffer in unsafe read(descriptor, buffer.baseAddress, buffer.count) }
     if count < 0 {
       if errno == EINTR { continue }
       throw lastProblem(path)
@@ -54,10 +59,10 @@ private func entries(of folder: String) throws(FileProblem) -> [(name: String, i
   while let entry = unsafe readdir(stream) {
     // `d_name` ends with a NUL byte inside the entry, which lives until the next `readdir`.
     let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: unsafe bytes.prefix { $0 != 0 }, as: UTF8.self)
+      unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
     guard name.utf8.first != UInt8(ascii: ".") else { continue }
-    found.append((name, unsafe isFolder("\(folder)/\(name)", kind: entry.pointee.d_type)))
+    found.append((name, isFolder("\(folder)/\(name)", kind: unsafe entry.pointee.d_type)))
   }
   return found
 }

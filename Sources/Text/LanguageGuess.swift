@@ -1,0 +1,1 @@
+package func guessLanguage(_ text: Span<UInt8>) -> String { "en" }

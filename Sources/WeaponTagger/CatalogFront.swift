@@ -1,0 +1,27 @@
+package import Diagnostics
+package import Lexicon
+import Taxonomy
+
+/// A catalogue that was read, checked and compiled.
+package struct OpenedCatalog: Sendable {
+  package var lexicon: Lexicon
+  /// In reading order. With an error among them the vocabulary is good for listing and checking, not for tagging.
+  package var diagnostics: [Diagnostic]
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The findings as text, each with its line of source.
+  package func rendered(inColour colour: Bool) -> String {
+    let sources = Dictionary(lexicon.taxonomy.files.map { ($0.name, $0.source) }) { first, _ in first }
+    let renderer = DiagnosticRenderer(source: { sources[$0] }, usesColour: colour)
+    return renderer.render(diagnostics)
+  }
+}
+
+/// Reads, checks and compiles a catalogue folder. All problems are found at once.
+package func openCatalog(folder: String) -> OpenedCatalog {
+  let loaded = loadCatalog(folder: folder)
+  let lexicon = Lexicon(loaded.taxonomy)
+  let findings = loaded.diagnostics + vocabularyChecks.flatMap { $0.findings(in: lexicon) }
+  return OpenedCatalog(lexicon: lexicon, diagnostics: findings.inReadingOrder())
+}

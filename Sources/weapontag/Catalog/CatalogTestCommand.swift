@@ -1,0 +1,44 @@
+import ArgumentParser
+import Tagging
+import Taxonomy
+import WeaponTagger
+
+/// `weapontag catalog test`: the catalogue's examples as tests.
+struct CatalogTestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Runs every example of the catalogue.",
+    discussion: """
+      An example passes when exactly its marked words are tagged, with the marked classes. Ends with 1 where one fails.
+
+      EXAMPLES
+        weapontag catalog test
+      """)
+
+  @OptionGroup var catalog: CatalogOptions
+
+  func run() throws {
+    let opened = try catalog.open()
+    let results = Tagger(opened.lexicon).testExamples()
+    let failed = results.filter { !$0.passed }
+    var text = ""
+    for result in failed { text += report(result, opened.lexicon.taxonomy) }
+    text += "\(results.count - failed.count) of \(results.count) examples pass\n"
+    try Results.print(text)
+    if !failed.isEmpty { throw ExitCode(Failure.someFailed) }
+  }
+
+  private func report(_ result: ExampleResult, _ taxonomy: Taxonomy) -> String {
+    let bytes = Array(result.example.text.utf8)
+    let location = taxonomy.location(result.example.place)
+    var text = "\(location.file):\(location.line):\(location.column): example fails: \(result.example.text)\n"
+    for mention in result.missed {
+      text += "  not tagged: \(String(decoding: bytes[mention.span], as: UTF8.self))  \(mention.weaponClass)\n"
+    }
+    for tag in result.unexpected {
+      text += "  unexpected: \(String(decoding: bytes[tag.span], as: UTF8.self))  \(tag.weaponClass)"
+      text += "  (\(tag.reasons.joined(separator: "; ")); \(tag.place))\n"
+    }
+    return text
+  }
+}

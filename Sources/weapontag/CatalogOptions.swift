@@ -1,0 +1,52 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import WeaponTagger
+
+/// Where the catalogue is, for every command that needs one.
+struct CatalogOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The catalogue's folder.", valueName: "folder"), completion: .directory)
+  var catalog: String?
+
+  @Flag(help: "Take warnings of the catalogue for errors.")
+  var strict = false
+
+  /// The first that is there: `--catalog`, `WEAPONTAG_CATALOG`, `./Catalog`, the one beside the program.
+  func folder() throws -> String {
+    if let catalog { return catalog }
+    let environment = ProcessInfo.processInfo.environment
+    if let named = environment["WEAPONTAG_CATALOG"], !named.isEmpty { return named }
+    let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+    let places = ["Catalog", program.appending(path: "Catalog").path, program.appending(path: "../share/weapontag/Catalog").path]
+    guard let found = places.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+      throw Failure(
+        code: Failure.noCatalog,
+        message: "error: no catalogue here: name its folder with --catalog or WEAPONTAG_CATALOG, or run where ./Catalog is")
+    }
+    return found
+  }
+
+  /// Opens the catalogue for tagging: its findings go to standard error, and an error among them ends the run.
+  func open() throws -> OpenedCatalog {
+    let opened = openCatalog(folder: try folder())
+    if !opened.diagnostics.isEmpty { Console.write(opened.rendered(inColour: Console.wantsColour(Console.standardError))) }
+    guard !opened.hasErrors, !(strict && !opened.diagnostics.isEmpty) else {
+      throw Failure(code: Failure.noCatalog, message: "error: the catalogue does not load: \(opened.summary)")
+    }
+    return opened
+  }
+}
+
+extension OpenedCatalog {
+  /// `3 errors, 1 warning`.
+  var summary: String {
+    let errors = diagnostics.count { $0.severity == .error }
+    return [count(errors, "error"), count(diagnostics.count - errors, "warning")].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String? {
+    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

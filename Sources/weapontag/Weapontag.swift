@@ -1,0 +1,57 @@
+import ArgumentParser
+
+/// The program: one command a file below this one.
+@main
+struct Weapontag: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "weapontag",
+    abstract: "Tags the weapon classes that news text names, sentence by sentence, and tells why.",
+    discussion: """
+      EXAMPLES
+        weapontag tag article.txt                 read one article with its tags
+        weapontag tag news/ --format jsonl        a folder, one JSON line an article
+        extract | weapontag tag - --input jsonl   from another program
+        weapontag catalog show cruise-missile     what the catalogue knows of a class
+        weapontag --generate-completion-script bash
+
+      The catalogue is found by --catalog, WEAPONTAG_CATALOG, ./Catalog, then beside the program.
+      Exit codes: 0 done, 1 some articles or checks failed, 2 usage, 3 the catalogue does not load, 130 after Ctrl-C.
+      """,
+    version: version,
+    subcommands: [TagCommand.self, CatalogCommand.self])
+
+  /// Parses and runs, with the exit codes that the help lists.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Console.error(failure.message)
+      exit(withError: ExitCode(failure.code))
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      let code = exitCode(for: error)
+      guard code != .success, code != .validationFailure else {
+        if code == .success { exit(withError: error) }
+        Console.error(fullMessage(for: error))
+        exit(withError: ExitCode(Failure.usage))
+      }
+      Console.error(fullMessage(for: error))
+      exit(withError: ExitCode(1))
+    }
+  }
+}
+
+/// A reason to end, with the exit code that goes with it.
+struct Failure: Error {
+  static let someFailed: Int32 = 1
+  static let usage: Int32 = 2
+  static let noCatalog: Int32 = 3
+  static let interrupted: Int32 = 130
+
+  var code: Int32
+  var message: String
+}
