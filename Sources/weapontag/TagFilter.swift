@@ -1,0 +1,44 @@
+import Diagnostics
+import Tagging
+import Taxonomy
+
+/// Which tags a run keeps.
+struct TagFilter: Sendable {
+  /// Ids of the kept classes; nil keeps all.
+  private let classes: Set<String>?
+  private let minConfidence: Double
+
+  /// - Parameter classes: ids; the classes below them are kept too.
+  init(classes: [String], minConfidence: Double, taxonomy: Taxonomy) throws {
+    self.minConfidence = minConfidence
+    guard !classes.isEmpty else {
+      self.classes = nil
+      return
+    }
+    var kept: Set<String> = []
+    for id in classes {
+      guard let wanted = taxonomy.positions[id] else {
+        let hint = closestMatch(to: id, in: taxonomy.classes.map(\.id)).map { ": did you mean '\($0)'?" } ?? ""
+        throw Failure(code: Failure.usage, message: "error: no class has the id '\(id)'\(hint)")
+      }
+      for position in taxonomy.classes.indices where taxonomy.isClass(position, within: wanted) {
+        kept.insert(taxonomy.classes[position].id)
+      }
+    }
+    self.classes = kept
+  }
+
+  private var keepsAll: Bool { classes == nil && minConfidence == 0 }
+
+  func apply(to article: inout TaggedArticle) {
+    guard !keepsAll else { return }
+    article.titleTags.removeAll { !keeps($0) }
+    for index in article.sentences.indices where !article.sentences[index].tags.isEmpty {
+      article.sentences[index].tags.removeAll { !keeps($0) }
+    }
+  }
+
+  private func keeps(_ tag: Tag) -> Bool {
+    tag.confidence >= minConfidence && classes?.contains(tag.weaponClass) ?? true
+  }
+}
