@@ -10,11 +10,11 @@ extension SentenceWordList {
       """, [.title, .capitalised]
     ),
     // Something always follows.
-    ("vs approx viz ie eg cf incl", .neverEnds),
+    ("vs approx resp viz ie eg cf incl", .neverEnds),
     // Companies, family names' ends, streets, and others that can close a sentence.
     (
       """
-      inc ltd co corp bros llc plc jr sr esq al st ave blvd rd hwy pkwy dept univ assn natl intl govt gvt bldg est cal mm cm km kg lb lbs oz ft mt \
+      inc ltd co corp bros llc plc jr sr esq al st ave blvd rd hwy pkwy dept misc illus univ assn natl intl govt gvt bldg est cal mm cm km kg lb lbs oz ft mt \
       yd yds mph kph hr hrs min mins sec secs sq cu mfg mfr ret tel
       """, .mayEnd
     ),
@@ -35,7 +35,7 @@ extension SentenceWordList {
       during despite until even such some any each every another other others instead still perhaps maybe please let lets nobody nothing everyone \
       someone something anyone one two three according asked among through without within although unlike whether about around besides \
       additionally moreover nevertheless nonetheless therefore finally recently currently previously further furthermore unfortunately \
-      indeed ever never just only my me us him them to of officials police
+      indeed click see ever never just only my me us him them to of officials police
       """, .starter
     ),
     (

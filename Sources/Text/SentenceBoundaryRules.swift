@@ -80,6 +80,7 @@ extension SentenceSegmenter {
       end += 1
     case UInt8(ascii: "'"):
       while SentenceCharacters.byte(text, end) == UInt8(ascii: "'") { end += 1 }
+    case 0xE2 where SentenceCharacters.byte(text, end + 1) == 0x80 && SentenceCharacters.byte(text, end + 2) == 0x9D: end += 3
     case UInt8(ascii: ":"), UInt8(ascii: ";"):
       end += SentenceCharacters.byte(text, end + 1) == UInt8(ascii: "-") ? 2 : 1
       let mouth = SentenceCharacters.byte(text, end)
@@ -132,7 +133,7 @@ extension SentenceSegmenter {
   ) -> Bool {
     let kind = stop.isSingleDot ? abbreviation(text, stop) : []
     switch following.letterCase {
-    case .lower: return kind.isEmpty && following.isOpened && !stop.isClosed
+    case .lower: return kind.isEmpty && !stop.isClosed && (following.isOpened || endsPlainWord(text, stop))
     case .digit: return kind.isEmpty
     case .none: return kind.isEmpty && (following.isOpened || isSign(text, at: following.head))
     case .uncased: return kind.isEmpty || kind.contains(.mayEnd)
@@ -142,6 +143,14 @@ extension SentenceSegmenter {
     if kind.contains(.title) || kind.contains(.neverEnds) { return false }
     if kind.contains(.followsTime) { return endsAfterTime(text, stop, following, pass) }
     return isStarter(text, at: following.head)
+  }
+
+  /// Whether the stop follows a lower-case word of four letters or more, which an unlisted abbreviation seldom is.
+  private func endsPlainWord(_ text: Span<UInt8>, _ stop: SentenceStop) -> Bool {
+    guard stop.isSingleDot else { return false }
+    var start = stop.start
+    while start > 0 && SentenceCharacters.isLower(text[start - 1]) { start -= 1 }
+    return stop.start - start >= 4 && SentenceCharacters.byte(text, start - 1) == 0x20
   }
 
   /// A time of day closes a sentence before a capital, unless a day or time zone follows, or the sentence has only begun with it.

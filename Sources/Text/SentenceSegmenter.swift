@@ -97,7 +97,7 @@ struct SentencePass {
 
   /// The start of the list's next item, in the same line, if its bullet or its label's stop stands at `index`.
   func nextItem(_ text: Span<UInt8>, at index: Int) -> Int? {
-    guard let marker, index > start else { return nil }
+    guard let marker, index >= marker.end, index > start else { return nil }
     if marker.bullet != 0 {
       let length = SentenceListMarker.bullet(text, at: index)
       let isNext = length > 0 && text[index + length - 1] == marker.bullet && SentenceCharacters.whiteSpace(text, at: index - 1) == 1
