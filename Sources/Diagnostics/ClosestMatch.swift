@@ -3,11 +3,14 @@
 /// Near means: at most a third of the longer word's scalars changed, and at most three; case is not counted. Of several the
 /// nearest wins, then the one that sorts first, so that the answer does not hang on the candidates' order.
 ///
+/// Words of more than 400 bytes have no near ones: nobody types them from memory.
+///
 /// Complexity: O(n · m) for each candidate whose length is near the word's.
 package func closestMatch(to word: String, in candidates: some Sequence<String>) -> String? {
+  guard word.utf8.count <= 400 else { return nil }
   let wanted = Array(word.lowercased().unicodeScalars)
   var best: (distance: Int, candidate: String)?
-  for candidate in candidates {
+  for candidate in candidates where candidate.utf8.count <= 400 {
     let offered = Array(candidate.lowercased().unicodeScalars)
     let bound = min(3, max(wanted.count, offered.count) / 3)
     guard abs(wanted.count - offered.count) <= bound else { continue }

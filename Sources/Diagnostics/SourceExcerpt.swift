@@ -5,27 +5,40 @@ struct SourceExcerpt {
   /// The line under it: spaces, then `^` and `~`.
   var marker: String
 
-  /// - Parameter width: the columns that the text may take.
+  /// - Parameter width: the columns that the text may take, without the `…` for what is cut away.
   ///
-  /// Complexity: O(length of the line).
+  /// Complexity: O(length of the line) to find its ends, O(`width`) for the rest.
   init(of bytes: Range<Int>, in source: Span<UInt8>, width: Int) {
     var line = SourceText.line(around: bytes.lowerBound, in: source)
-    if line.lowerBound == 0, line.count >= 3, source[0] == 0xEF, source[1] == 0xBB, source[2] == 0xBF {
-      line = 3..<line.upperBound
-    }
-    let cells = Self.cells(of: line, in: source)
+    if line.lowerBound == 0, line.count >= 3, source[0] == 0xEF, source[1] == 0xBB, source[2] == 0xBF { line = 3..<line.upperBound }
+    let part = Self.neighbourhood(of: bytes.lowerBound, in: line, of: source, width: width)
+    let cells = Self.cells(of: part, in: source)
+    let total = cells.last?.columns.upperBound ?? 0
     let marked = Self.underlined(bytes, in: cells)
-    let shown = Self.window(around: marked, of: cells.last?.columns.upperBound ?? 0, width: width)
-    var text = shown.lowerBound > 0 ? "…" : ""
+    let shown = Self.window(around: marked, of: total, width: width)
+    var text = shown.lowerBound > 0 || part.lowerBound > line.lowerBound ? "…" : ""
     let shift = shown.lowerBound - text.unicodeScalars.count
     for cell in cells where cell.columns.lowerBound >= shown.lowerBound && cell.columns.upperBound <= shown.upperBound {
       text += cell.text
     }
-    if let last = cells.last, last.columns.upperBound > shown.upperBound { text += "…" }
+    if total > shown.upperBound || part.upperBound < line.upperBound { text += "…" }
     self.text = text
     let marks = marked.clamped(to: shown.lowerBound..<shown.upperBound + 1)
     marker =
       String(repeating: " ", count: marks.lowerBound - shift) + "^" + String(repeating: "~", count: max(0, marks.count - 1))
+  }
+
+  /// The part of a line that can be shown at all: of a very long one only what lies near `offset`, cut between characters.
+  private static func neighbourhood(of offset: Int, in line: Range<Int>, of source: Span<UInt8>, width: Int) -> Range<Int> {
+    let reach = 8 * width
+    func startOfCharacter(_ offset: Int) -> Int {
+      var start = offset
+      while start > line.lowerBound, start > offset - 3, start < line.upperBound, source[start] & 0xC0 == 0x80 { start -= 1 }
+      return start
+    }
+    let start = startOfCharacter(max(line.lowerBound, offset - reach))
+    let end = startOfCharacter(min(line.upperBound, max(offset, start) + reach))
+    return start..<max(start, end)
   }
 
   /// A printed scalar: its bytes in the file and its columns on the terminal.

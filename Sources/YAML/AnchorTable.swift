@@ -24,6 +24,9 @@ struct AnchorTable {
     var target: Target?
   }
 
+  /// A file with more anchors gets no suggestion: comparing each would cost more than it helps.
+  private static let fewEnoughToCompare = 1000
+
   private var entries: [String: Entry] = [:]
   private var lastSerial = 0
 
@@ -41,7 +44,7 @@ struct AnchorTable {
 
   func answer(to name: String) -> Answer {
     guard let entry = entries[name] else {
-      return .undefined(closest: closestMatch(to: name, in: entries.keys))
+      return .undefined(closest: entries.count <= Self.fewEnoughToCompare ? closestMatch(to: name, in: entries.keys) : nil)
     }
     return entry.target.map(Answer.target) ?? .open(entry.location)
   }

@@ -32,7 +32,7 @@ extension TreeBuilder {
     let tag = line[start...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
     let column = place.column + line[..<start].count { $0 & 0xC0 != 0x80 }
     try report(
-      "tag", "tags such as `\(String(decoding: tag, as: UTF8.self))` are not read",
+      "tag", "tags such as \(quoted(String(decoding: tag, as: UTF8.self))) are not read",
       at: NodeLocation(line: place.line, column: column, bytes: tag.startIndex..<tag.endIndex),
       fix: "remove the tag; quote the value where it is to be a text")
   }

@@ -133,7 +133,7 @@ struct TreeBuilder: ~Copyable {
     }
     guard let first = keys.insert(scalar.text, entries) else { return true }
     try report(
-      "duplicate-key", "the key `\(scalar.text)` stands twice in this mapping", at: key.location,
+      "duplicate-key", "the key \(quoted(scalar.text)) stands twice in this mapping", at: key.location,
       notes: [Diagnostic.Note("the first one stands here", at: sourceLocation(entries[first].key.location))],
       fix: "remove one of them, or join their values")
     return false
@@ -148,12 +148,12 @@ struct TreeBuilder: ~Copyable {
       return target.node
     case .open(let start):
       try report(
-        "recursive-alias", "the alias `*\(name)` stands within the value that it names", at: place,
+        "recursive-alias", "the alias \(quoted("*" + name)) stands within the value that it names", at: place,
         notes: [Diagnostic.Note("the value starts here", at: sourceLocation(start))], fix: "write the value out")
     case .undefined(let closest):
       try report(
-        "undefined-alias", "no anchor `&\(name)` stands before this alias", at: place,
-        fix: closest.map { "did you mean `*\($0)`?" } ?? "quote the text where no alias is meant, or add the anchor")
+        "undefined-alias", "no anchor \(quoted("&" + name)) stands before this alias", at: place,
+        fix: closest.map { "did you mean \(quoted("*" + $0))?" } ?? "quote the text where no alias is meant, or add the anchor")
     }
     try count(1, at: place)
     return Node(.scalar(.empty), at: place)

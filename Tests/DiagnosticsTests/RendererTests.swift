@@ -66,6 +66,18 @@ import Testing
     #expect(rendered(source, bytes, width: 20).split(separator: "\n").dropFirst() == ["  1 | \(line)", "    | \(marker)"])
   }
 
+  @Test func ofAVeryLongLineOnlyThePlaceIsRead() {
+    let source = String(repeating: "é", count: 100_000) + "x" + String(repeating: "日", count: 100_000)
+    let marked = rendered(source, 200_000..<200_001, width: 20).split(separator: "\n")
+    #expect(marked.dropFirst() == ["  1 | …ééééééx日日日日日日…", "    |        ^"])
+  }
+
+  @Test func aQuotedTextIsCut() {
+    #expect(quoted("abc") == "`abc`")
+    #expect(quoted(String(repeating: "é", count: 60)) == "`\(String(repeating: "é", count: 60))`")
+    #expect(quoted(String(repeating: "é", count: 61)) == "`\(String(repeating: "é", count: 60))…`")
+  }
+
   @Test func damagedTextIsShown() {
     let source: [UInt8] = [0x61, 0xFF, 0xC3, 0x62]
     let place = SourceLocation(file: "a", bytes: 3..<4, in: source)
