@@ -108,8 +108,7 @@ package struct ScannerBuilder {
   /// Compiles the terms added.
   /// - Complexity: linear in the number of their words.
   package consuming func build() -> Scanner {
-    let pairCount = keys.count { $0.second != nil }
-    var filter = WordFilter(singleCount: keys.count - pairCount, pairCount: pairCount)
+    var filter = WordFilter(capacity: keys.count)
     for key in keys { filter.insert(key.first, key.second) }
     var trie = TermTrie(terms: terms, forms: forms, nodeLimit: hashes.count)
     var start = 0

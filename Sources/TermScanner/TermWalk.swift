@@ -8,7 +8,7 @@ struct TermWalk {
   private var exact: [UInt8] = []
 
   /// The digest of a lone joiner's canonical form.
-  private let joiner = WordHash.digest([UInt8(ascii: " ")].span, 0..<1)
+  private static let joiner = WordHash.digest([UInt8(ascii: " ")].span, 0..<1)
 
   /// The key of a word that holds bytes beyond ASCII.
   @inline(never)
@@ -58,7 +58,7 @@ struct TermWalk {
   private mutating func nextWord(_ text: Span<UInt8>, after end: Int, _ hash: inout UInt64) -> Int? {
     let next = end &+ 1
     if next < text.count, text[end] == 0x20 || text[end] == 0x2D, isASCIIWordByte(text[next]) {
-      hash = WordHash.step(hash, joiner)
+      hash = WordHash.step(hash, Self.joiner)
       return next
     }
     gap.removeAll(keepingCapacity: true)

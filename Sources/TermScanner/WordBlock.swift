@@ -21,7 +21,10 @@ struct WordBlockReader {
   mutating func block(at base: Int, of text: Span<UInt8>) -> WordBlock {
     let mask = base &+ WordBlock.width <= text.count ? Self.mask(text, at: base) : Self.lastMask(text, at: base)
     let block = WordBlock(words: mask.words, nonASCII: mask.non_ascii)
-    return block.nonASCII == 0 ? block : decoded(block, at: base, of: text)
+    if block.nonASCII == 0 { return block }
+    let decoded = Self.decoded(block, after: spill, at: base, of: text)
+    spill = decoded.spill
+    return WordBlock(words: decoded.words, nonASCII: block.nonASCII)
   }
 
   @inline(__always)
@@ -39,11 +42,13 @@ struct WordBlockReader {
     return mask(copy.span, at: 0)
   }
 
-  /// `block` with the word characters beyond ASCII marked.
+  /// The bytes of word characters in `block`, those beyond ASCII too, and the spill for the block after it.
   @inline(never)
-  private mutating func decoded(_ block: WordBlock, at base: Int, of text: Span<UInt8>) -> WordBlock {
+  private static func decoded(
+    _ block: WordBlock, after spill: UInt64, at base: Int, of text: Span<UInt8>
+  ) -> (words: UInt64, spill: UInt64) {
     var words = block.words | spill
-    spill = 0
+    var spill: UInt64 = 0
     var rest = block.nonASCII
     while rest != 0 {
       let offset = rest.trailingZeroBitCount
@@ -55,11 +60,11 @@ struct WordBlockReader {
       let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       let bits: UInt64 = (1 << UInt64(width)) - 1
       rest &= ~(bits << UInt64(offset))
-      if !Self.isWordCharacter(text, at: base + offset) { continue }
+      if !isWordCharacter(text, at: base + offset) { continue }
       words |= bits << UInt64(offset)
       if offset + width > WordBlock.width { spill = bits >> UInt64(WordBlock.width - offset) }
     }
-    return WordBlock(words: words, nonASCII: block.nonASCII)
+    return (words, spill)
   }
 
   /// Whether the scalar at `index` is a word character; the curly quotes, dashes and spaces that news is full of are told by two bytes.

@@ -1,43 +1,43 @@
 /// Tells, from a word's key and that of the word before it, whether a term may be there. Of words that are in no term it lets
 /// a few in a hundred pass, and it lets every term pass.
 ///
-/// Two bitmaps: words that are a term on their own, and pairs of words that begin a longer term.
+/// Two sets of hashed keys, a bit each, addressed by the keys' high bits: words that are a term on their own, and pairs of
+/// words that begin a longer term. They alternate in one array, 64 bits of the one and 64 of the other.
 struct WordFilter: Sendable {
-  private(set) var singles: BitTable
-  private(set) var pairs: BitTable
+  private(set) var bits: [UInt64]
+  private(set) var shift: UInt64
 
-  /// A set of hashed keys, a bit each, addressed by the keys' high bits.
-  struct BitTable: Sendable {
-    private(set) var bits: [UInt64]
-    let shift: UInt64
-
-    /// Room for `count` keys at one bit in 32, so that a stranger passes at most once in 32.
-    init(capacityFor count: Int) {
-      var width: UInt64 = 15
-      while width < 22, 1 << width < count * 32 { width += 1 }
-      bits = [UInt64](repeating: 0, count: 1 << (width - 6))
-      shift = 64 - width
-    }
-
-    mutating func insert(_ key: UInt64) {
-      let place = key &>> shift
-      bits[Int(place >> 6)] |= 1 << (place & 63)
-    }
-  }
-
-  init(singleCount: Int, pairCount: Int) {
-    singles = BitTable(capacityFor: singleCount)
-    pairs = BitTable(capacityFor: pairCount)
+  /// Room for `count` words and as many pairs at one bit in 32 each, so that a stranger passes either at most once in 32.
+  init(capacity count: Int) {
+    var width: UInt64 = 15
+    while width < 22, 1 << width < count * 32 { width += 1 }
+    bits = [UInt64](repeating: 0, count: 2 << (width - 6))
+    shift = 64 - width
   }
 
   mutating func insert(_ first: UInt64, _ second: UInt64?) {
-    if let second { pairs.insert(WordHash.pairKey(first, second)) } else { singles.insert(first) }
+    let place = (second.map { WordHash.pairKey(first, $0) } ?? first) &>> shift
+    bits[Int(place >> 6) * 2 + (second == nil ? 0 : 1)] |= 1 << (place & 63)
   }
 }
 
-/// Whether the bit of `key` is set, in the lowest bit of the result.
-@inline(__always)
-func filterBit(_ bits: Span<UInt64>, _ shift: UInt64, _ key: UInt64) -> UInt64 {
-  let place = key &>> shift
-  return bits[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63)
+/// A filter's bits while a text is scanned.
+enum WordFilterBits {
+  /// Whether a word with this key may be a term, in the lowest bit; the other bits mean nothing.
+  @inline(__always)
+  static func single(_ bits: Span<UInt64>, _ shift: UInt64, _ key: UInt64) -> UInt64 { bit(bits, key &>> shift, 0) }
+
+  /// Whether two words with these keys may begin a term, in the lowest bit; the other bits mean nothing.
+  @inline(__always)
+  static func pair(_ bits: Span<UInt64>, _ shift: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
+    bit(bits, WordHash.pairKey(first, second) &>> shift, 1)
+  }
+
+  @inline(__always)
+  private static func bit(_ bits: Span<UInt64>, _ place: UInt64, _ set: Int) -> UInt64 {
+    let index = Int(truncatingIfNeeded: place &>> 6) &* 2 &+ set
+    assert(bits.indices.contains(index))
+    // Invariant: `place` has 64 - shift bits, and the array was made with two words for each 64 such places.
+    return unsafe bits[unchecked: index] &>> (place & 63)
+  }
 }

@@ -35,17 +35,17 @@ enum WordHash {
     return (mixed ^ (mixed &>> 31)) | 1
   }
 
-  /// One to eight bytes as an integer, first byte lowest, each with the bit set that tells small ASCII letters from capitals.
+  /// One to eight bytes as the high bytes of an integer, each with the bit set that tells small ASCII letters from capitals.
   @inline(__always)
   private static func caseBlindBytes(_ bytes: Span<UInt8>, at index: Int, count: Int) -> UInt64 {
     assert(1...8 ~= count && index >= 0 && index + count <= bytes.count)
     var chunk: UInt64 = 0
     if index &+ 8 <= bytes.count {
       // Invariant: eight bytes from `index` lie inside the span, and any bits are a valid UInt64.
-      chunk = unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      chunk = unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
     } else {
       for offset in 0..<count { chunk |= UInt64(bytes[index + offset]) &<< UInt64(8 * offset) }
     }
-    return (chunk | 0x2020_2020_2020_2020) & (UInt64.max &>> UInt64(64 &- 8 &* count))
+    return (chunk | 0x2020_2020_2020_2020) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
   }
 }
