@@ -16,7 +16,7 @@ func wordCharacterWidth(_ text: Span<UInt8>, at index: Int) -> Int? {
 }
 
 /// Where the word that starts at `start` ends, and whether all of it is ASCII.
-@inline(__always)
+@inline(never)
 func wordEnd(_ text: Span<UInt8>, from start: Int) -> (end: Int, isASCII: Bool) {
   var end = start
   var isASCII = true
