@@ -6,8 +6,8 @@ enum WordHash {
   /// A quick key of the word of `length` bytes at `start`: its first eight bytes and its length. The high bits are the best mixed.
   @inline(__always)
   static func key(_ bytes: Span<UInt8>, at start: Int, length: Int) -> UInt64 {
-    let prefix = caseBlindBytes(bytes, at: start, count: min(length, 8))
-    return (prefix &+ UInt64(truncatingIfNeeded: min(length, 15))) &* multiplier
+    let prefix = caseBlindBytes(bytes, at: start, count: lesser(length, 8))
+    return (prefix &+ UInt64(truncatingIfNeeded: lesser(length, 15))) &* multiplier
   }
 
   /// The key of two words in a row.
@@ -33,6 +33,13 @@ enum WordHash {
   static func step(_ hash: UInt64, _ digest: UInt64) -> UInt64 {
     let mixed = (hash ^ digest) &* stepMultiplier
     return (mixed ^ (mixed &>> 31)) | 1
+  }
+
+  /// The smaller of two numbers without a branch, which word lengths would often make the processor guess wrong.
+  @inline(__always)
+  private static func lesser(_ left: Int, _ right: Int) -> Int {
+    let difference = left &- right
+    return right &+ (difference & difference &>> (Int.bitWidth &- 1))
   }
 
   /// One to eight bytes as the high bytes of an integer, each with the bit set that tells small ASCII letters from capitals.
