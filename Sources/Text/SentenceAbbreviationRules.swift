@@ -47,7 +47,8 @@ extension SentenceSegmenter {
     case UInt8(ascii: "I"):
       return followsLowerCaseWord(text, index) ? [] : .mayEnd
     case UInt8(ascii: "v"): return .neverEnds
-    default: return .mayEnd
+    case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "r"): return .mayEnd
+    default: return SentenceCharacters.isUpper(text[index]) ? .mayEnd : []
     }
   }
 
@@ -64,10 +65,12 @@ extension SentenceSegmenter {
     return SentenceCharacters.byte(text, index - 2) == 0xC2 && (last == 0xB0 || last == 0xBA)
   }
 
-  /// Whether an apostrophe stands right before `index`, with a letter before it (`it's.`).
+  /// Whether an apostrophe stands right before `index`, with a letter or digit before it (`it's.`).
   private func isApostrophe(_ text: Span<UInt8>, before index: Int) -> Bool {
-    if SentenceCharacters.byte(text, index - 1) == UInt8(ascii: "'") { return SentenceCharacters.isLetter(SentenceCharacters.byte(text, index - 2)) }
+    if SentenceCharacters.byte(text, index - 1) == UInt8(ascii: "'") {
+      return SentenceCharacters.isWordByte(SentenceCharacters.byte(text, index - 2))
+    }
     return index >= 4 && text[index - 1] == 0x99 && text[index - 2] == 0x80 && text[index - 3] == 0xE2
-      && SentenceCharacters.isLetter(text[index - 4])
+      && SentenceCharacters.isWordByte(text[index - 4])
   }
 }

@@ -14,8 +14,8 @@ extension SentenceWordList {
     // Companies, family names' ends, streets, and others that can close a sentence.
     (
       """
-      inc ltd co corp bros llc plc jr sr esq al st ave blvd rd hwy pkwy dept misc illus univ assn natl intl govt gvt bldg est cal mm cm km kg lb lbs oz ft mt \
-      yd yds mph kph hr hrs min mins sec secs sq cu mfg mfr ret tel
+      inc ltd co corp bros llc plc jr sr esq al st ave blvd rd hwy pkwy dept misc illus univ assn natl intl govt gvt bldg cal mm cm km kg lb lbs oz ft mt \
+      yd yds hr hrs min mins sec secs sq cu mfg mfr ret tel
       """, .mayEnd
     ),
     // Units and words that read as plain English when a sentence ends in them.

@@ -31,7 +31,7 @@ extension SentenceSegmenter {
     var end = stop.end
     if end >= text.count || stop.isWide { return end }
     if isOmission(text, stop) { return nil }
-    if SentenceCharacters.whiteSpace(text, at: end) == 0 { return endsWithoutSpace(text, stop, pass) ? end : nil }
+    if SentenceCharacters.whiteSpace(text, at: end) == 0 { return endsWithoutSpace(text, stop) ? end : nil }
     guard var next = textAfter(text, end, pass) else { return end }
     let stray = strayCloser(text, at: next, pass)
     if stray > 0 {
@@ -91,10 +91,12 @@ extension SentenceSegmenter {
     return end == text.count || SentenceCharacters.whiteSpace(text, at: end) > 0 ? end - index : 0
   }
 
-  /// With no space after the stop, a sentence ends where a word that begins sentences follows a lower-case word or a closing quote.
-  private func endsWithoutSpace(_ text: Span<UInt8>, _ stop: SentenceStop, _ pass: SentencePass) -> Bool {
+  /// With no space after the stop, a sentence ends before a capitalised word that begins sentences, if a lower-case word or a closing quote
+  /// stood before it, and before any capitalised word after a long lower-case one. File names and domains seldom look so.
+  private func endsWithoutSpace(_ text: Span<UInt8>, _ stop: SentenceStop) -> Bool {
     let following = SentenceContinuation(text, at: stop.end)
     guard following.letterCase == .upper, SentenceCharacters.isLower(SentenceCharacters.byte(text, following.head + 1)) else { return false }
+    if endsPlainWord(text, stop) { return true }
     guard stop.isClosed || SentenceCharacters.isLower(SentenceCharacters.byte(text, stop.start - 1)) else { return false }
     return isStarter(text, at: following.head)
   }
@@ -147,7 +149,7 @@ extension SentenceSegmenter {
 
   /// Whether the stop follows a lower-case word of four letters or more, which an unlisted abbreviation seldom is.
   private func endsPlainWord(_ text: Span<UInt8>, _ stop: SentenceStop) -> Bool {
-    guard stop.isSingleDot else { return false }
+    guard !stop.isEllipsis, !stop.isWide else { return false }
     var start = stop.start
     while start > 0 && SentenceCharacters.isLower(text[start - 1]) { start -= 1 }
     return stop.start - start >= 4 && SentenceCharacters.byte(text, start - 1) == 0x20

@@ -49,7 +49,7 @@ struct SentenceLineLayout {
       }
       lineStart = lineEnd + 1
     }
-    return widest
+    return long * 8 <= lines ? widest : 0
   }
 
   /// The index of the first line feed from `start` on, or `end`.
@@ -89,8 +89,8 @@ struct SentenceLineLayout {
     }
 
     var isWrapped: Bool {
-      guard breaks > 0, forced * 5 >= breaks * 3, unfinished * 2 >= forced else { return false }
-      return cased ? lowerCase * 10 >= forced * 3 : forced >= 3
+      guard forced >= 2, forced * 5 >= breaks * 3, unfinished * 2 >= forced else { return false }
+      return cased ? lowerCase * 5 >= forced * 2 : forced >= 3
     }
   }
 
