@@ -59,7 +59,7 @@ package enum Interruption {
 
   /// From now on Ctrl-C is noted and not obeyed at once, and a closed pipe is an error of the write, not of the program.
   package static func watch() {
-    unsafe signal(SIGINT) { _ in Interruption.isRequested.store(true, ordering: .relaxed) }
-    unsafe signal(SIGPIPE, SIG_IGN)
+    signal(SIGINT) { _ in Interruption.isRequested.store(true, ordering: .relaxed) }
+    signal(SIGPIPE, SIG_IGN)
   }
 }

@@ -13,7 +13,7 @@ package struct OpenedCatalog: Sendable {
   /// The findings as text, each with its line of source.
   package func rendered(inColour colour: Bool) -> String {
     let sources = Dictionary(lexicon.taxonomy.files.map { ($0.name, $0.source) }) { first, _ in first }
-    let renderer = DiagnosticRenderer(source: { sources[$0] }, usesColour: colour)
+    let renderer = DiagnosticRenderer(colour: colour) { sources[$0] }
     return renderer.render(diagnostics)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import FoundationEssentials
+import Lexicon
 import Reports
 import Tagging
 import Taxonomy

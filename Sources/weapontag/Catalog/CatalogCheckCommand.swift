@@ -1,4 +1,6 @@
 import ArgumentParser
+import Lexicon
+import Taxonomy
 import WeaponTagger
 
 /// `weapontag catalog check`: every problem of the catalogue.

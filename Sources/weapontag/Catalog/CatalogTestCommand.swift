@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Lexicon
 import Tagging
 import Taxonomy
 import WeaponTagger
