@@ -30,7 +30,9 @@ extension SentenceSegmenter {
     let previous = text[last.lowerBound - 2]
     let isShort = last.lowerBound < 3 || !SentenceCharacters.isLetter(text[last.lowerBound - 3])
     let isDegree = SentenceCharacters.isUpper(text[last.lowerBound])
-    guard last.count == 1 ? isShort || isDegree : isShort && last.count <= 3 && isDegree && words.traits(text, last).isEmpty else { return nil }
+    guard last.count == 1 ? isShort || isDegree : isShort && last.count <= 3 && isDegree && words.traits(text, last).isEmpty else {
+      return nil
+    }
     if last.count == 1 && isShort {
       switch (previous | 0x20, text[last.lowerBound] | 0x20) {
       case (UInt8(ascii: "i"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "g")): return .neverEnds

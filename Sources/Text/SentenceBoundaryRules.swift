@@ -95,7 +95,9 @@ extension SentenceSegmenter {
   /// stood before it, and before any capitalised word after a long lower-case one. File names and domains seldom look so.
   private func endsWithoutSpace(_ text: Span<UInt8>, _ stop: SentenceStop) -> Bool {
     let following = SentenceContinuation(text, at: stop.end)
-    guard following.letterCase == .upper, SentenceCharacters.isLower(SentenceCharacters.byte(text, following.head + 1)) else { return false }
+    guard following.letterCase == .upper, SentenceCharacters.isLower(SentenceCharacters.byte(text, following.head + 1)) else {
+      return false
+    }
     if endsPlainWord(text, stop) { return true }
     guard stop.isClosed || SentenceCharacters.isLower(SentenceCharacters.byte(text, stop.start - 1)) else { return false }
     return isStarter(text, at: following.head)

@@ -84,7 +84,9 @@ struct SentenceLineLayout {
       guard SentenceLineLayout.isForced(text, line: line.lowerBound..<end, next: next, width: width) else { return }
       forced += 1
       let last = text[end - 1]
-      if last != UInt8(ascii: ".") && last != UInt8(ascii: "?") && last != UInt8(ascii: "!") && last != UInt8(ascii: ":") { unfinished += 1 }
+      if last != UInt8(ascii: ".") && last != UInt8(ascii: "?") && last != UInt8(ascii: "!") && last != UInt8(ascii: ":") {
+        unfinished += 1
+      }
       if SentenceCharacters.letterCase(text, at: next) == .lower { lowerCase += 1 }
     }
 

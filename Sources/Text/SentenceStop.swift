@@ -58,7 +58,8 @@ struct SentenceStop {
   private func isBeforeEllipsis(_ text: Span<UInt8>) -> Bool {
     guard dots == 1, SentenceCharacters.isWordByte(SentenceCharacters.byte(text, start - 1)) else { return false }
     if SentenceCharacters.byte(text, end + 2) == UInt8(ascii: ".") { return true }
-    let isSpaced = SentenceCharacters.byte(text, end + 3) == UInt8(ascii: ".") && SentenceCharacters.byte(text, end + 5) == UInt8(ascii: ".")
+    let isSpaced =
+      SentenceCharacters.byte(text, end + 3) == UInt8(ascii: ".") && SentenceCharacters.byte(text, end + 5) == UInt8(ascii: ".")
     return isSpaced && SentenceCharacters.isUpper(SentenceCharacters.byte(text, end + 7))
   }
 
