@@ -6,7 +6,7 @@ extension SentenceWordList {
       """
       gen gens lt lts col cols maj capt capts cpt sgt sgts cpl pvt pfc spc adm adms radm vadm cmdr cdr lcdr ltc ltjg bgen mgen ens brig \
       flt sqn wg wo cwo msgt ssgt tsgt smsgt cmsgt amn mr mrs ms mx dr drs messrs mme mlle prof profs rev revs hon pres sen sens rep reps gov govs \
-      amb supt insp det msgr fr atty asst assoc dep ald sec min
+      amb supt insp det msgr fr atty asst assoc dep ald sec min ste chas wm geo jos thos fmr
       """, [.title, .capitalised]
     ),
     // Something always follows.
@@ -19,7 +19,10 @@ extension SentenceWordList {
       """, .mayEnd
     ),
     // Units and words that read as plain English when a sentence ends in them.
-    ("jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun", [.mayEnd, .capitalised]),
+    (
+      "inf div regt bde bn dist ct jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun",
+      [.mayEnd, .capitalised]
+    ),
     (
       """
       ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex vt va wash \
@@ -31,11 +34,11 @@ extension SentenceWordList {
       """
       the a an this that these those it its he his she her they their we our you your i in on at by for from with after before when while if as \
       although though but and or so yet however meanwhile also there here what who whom whose why how where which is are was were did do does can \
-      could should would will may might must has have had not no nor many most all both several since because once now then thus earlier later \
+      could should would might must has have had not no nor many most all both several since because once now then thus earlier later \
       during despite until even such some any each every another other others instead still perhaps maybe please let lets nobody nothing everyone \
-      someone something anyone one two three according asked among through without within although unlike whether about around besides \
+      someone something anyone one two three according asked among through without within although unlike whether about around besides officials police \
       additionally moreover nevertheless nonetheless therefore finally recently currently previously further furthermore unfortunately \
-      indeed click see ever never just only my me us him them to of officials police
+      indeed click see ever never just only my me us him them to of
       """, .starter
     ),
     (
@@ -44,6 +47,13 @@ extension SentenceWordList {
       mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst \
       utc cet eet msk ist jst kst eastern central mountain pacific local moscow zulu
       """, .followsTime
+    ),
+    // Small words that headlines capitalise too.
+    (
+      """
+      a an the to of in on at by for from with after before as and or but if is are was were has have had do does did can could should would must not \
+      no over under into its it their his her who what why how when where about amid officials police
+      """, .linking
     ),
     ("at by around about until till before after from since near towards on", .beforeTime),
   ]

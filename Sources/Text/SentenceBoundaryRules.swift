@@ -146,7 +146,26 @@ extension SentenceSegmenter {
     if kind.isEmpty || kind == .beforeNumber { return true }
     if kind.contains(.title) || kind.contains(.neverEnds) { return false }
     if kind.contains(.followsTime) { return endsAfterTime(text, stop, following, pass) }
-    return isStarter(text, at: following.head)
+    return isStarter(text, at: following.head) && !isInHeadline(text, stop, following)
+  }
+
+  /// Whether a small word after letters with stops (`U.S. In Talks`) has its capital from a headline: capitals stand all around, and the
+  /// text is not in capitals altogether.
+  private func isInHeadline(_ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation) -> Bool {
+    guard SentenceCharacters.byte(text, stop.start - 2) == UInt8(ascii: ".") else { return false }
+    let word = letters(text, from: following.head)
+    guard words.traits(text, word).contains(.linking), !SentenceCharacters.isUpper(text[word.upperBound - 1]) || word.count == 1 else {
+      return false
+    }
+    guard SentenceCharacters.byte(text, word.upperBound) == 0x20,
+      SentenceCharacters.isUpper(SentenceCharacters.byte(text, word.upperBound + 1))
+    else { return false }
+    var start = stop.start
+    while start > 0 && text[start - 1] > 0x20 { start -= 1 }
+    guard start >= 2, text[start - 1] == 0x20 else { return true }
+    var previous = start - 1
+    while previous > 0 && text[previous - 1] > 0x20 { previous -= 1 }
+    return SentenceCharacters.isUpper(text[previous])
   }
 
   /// Whether the stop follows a lower-case word of four letters or more, which an unlisted abbreviation seldom is.

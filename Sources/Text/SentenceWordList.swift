@@ -22,6 +22,8 @@ struct SentenceWordList: Sendable {
     static let followsTime = Traits(rawValue: 64)
     /// A preposition that may open a sentence with a time of day.
     static let beforeTime = Traits(rawValue: 128)
+    /// A small word that a headline capitalises in its middle.
+    static let linking = Traits(rawValue: 256)
   }
 
   private static let traitBits = 9

@@ -17,6 +17,8 @@ struct SentenceLayoutTests {
   @Test(arguments: [
     "A heading without a stop|\nThe text begins here. | It ends here.|\nAnother line",
     "First paragraph.|\n\nA heading|\n\nSecond paragraph. | It is short.",
+    "Lee Says U.S. In Talks With Rebels|\nThe talks began in the U.S. | In March they ended.",
+    "U.S. And Rebels Sign Truce|\nU.N. To Send Two Ships",
     "First line|\r\nsecond line|\r\n\r\nthird line",
     "old line|\rnew line",
   ])
