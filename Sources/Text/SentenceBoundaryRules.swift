@@ -69,13 +69,13 @@ extension SentenceSegmenter {
   }
 
   /// The length of what stands alone behind the stop and closes the sentence all the same: a straight quote with spaces on both sides (a
-  /// double one only if an odd number of them stands before it on the line), a doubled quote, or an emoticon; 0 if there is none.
+  /// double one only if an odd number of them stands before it on the line, in the last 1,024 bytes), a doubled quote, or an emoticon; 0 if there is none.
   private func strayCloser(_ text: Span<UInt8>, at index: Int, _ pass: SentencePass) -> Int {
     var end = index
     switch text[index] {
     case UInt8(ascii: "\""):
       var quotes = 0
-      for at in pass.lineStart..<index where text[at] == UInt8(ascii: "\"") { quotes += 1 }
+      for at in max(pass.lineStart, index - 1024)..<index where text[at] == UInt8(ascii: "\"") { quotes += 1 }
       if quotes % 2 == 0 { return 0 }
       end += 1
     case UInt8(ascii: "'"):

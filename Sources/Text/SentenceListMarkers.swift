@@ -1,5 +1,5 @@
 /// Numbers and letters that begin a list's item: `1.`, `2)`, `3.)`, `(4)`, `a.`, `iv.`, after a bullet or without one.
-struct SentenceListMarker: Equatable {
+struct SentenceListMarker {
   /// The first byte after the marker.
   var end: Int
   /// The bullet's last byte, 0 without one.

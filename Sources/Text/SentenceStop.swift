@@ -4,8 +4,6 @@ struct SentenceStop {
   let start: Int
   /// One past the last stop, quote or bracket.
   private(set) var end: Int
-  /// One past the first stretch of stops, before anything that closes.
-  private(set) var stopsEnd: Int
   private(set) var dots = 0
   private(set) var isEmphatic = false
   private(set) var isEllipsis = false
@@ -21,10 +19,8 @@ struct SentenceStop {
   init?(_ text: Span<UInt8>, at index: Int) {
     start = index
     end = index
-    stopsEnd = index
     readStops(text)
     guard end > index else { return nil }
-    stopsEnd = end
     if dots > 1 { isEllipsis = true }
     readClosers(text)
   }
