@@ -65,11 +65,12 @@ extension SentenceSegmenter {
   private func isOmission(_ text: Span<UInt8>, _ stop: SentenceStop) -> Bool {
     let before = SentenceCharacters.byte(text, stop.start - 1)
     guard before == UInt8(ascii: "[") || before == UInt8(ascii: "(") else { return false }
-    return stop.isClosed && stop.isSingleDot == false
+    return stop.isClosed && !stop.isSingleDot
   }
 
   /// The length of what stands alone behind the stop and closes the sentence all the same: a straight quote with spaces on both sides (a
-  /// double one only if an odd number of them stands before it on the line, in the last 1,024 bytes), a doubled quote, or an emoticon; 0 if there is none.
+  /// double one only if an odd number of them stands before it on the line, in the last 1,024 bytes), a doubled quote, or an emoticon; 0
+  /// if there is none.
   private func strayCloser(_ text: Span<UInt8>, at index: Int, _ pass: SentencePass) -> Int {
     var end = index
     switch text[index] {

@@ -37,8 +37,7 @@ package struct SentenceSegmenter: Sendable {
   @inline(__always)
   private func judge(_ text: Span<UInt8>, at: Int, _ pass: inout SentencePass, into sentences: inout [SentenceSpan]) -> Int {
     guard let stop = SentenceStop(text, at: at) else { return at + 1 }
-    let verdict = endsSentence(text, stop, pass)
-    guard let end = verdict else { return stop.end }
+    guard let end = endsSentence(text, stop, pass) else { return stop.end }
     pass.end(text, at: end, into: &sentences)
     return pass.begin(text, at: end)
   }
