@@ -44,52 +44,53 @@ struct FunctionWords: Sendable {
     (
       "en",
       """
-      the of and to in is that for was with he on as it his by are at this have from not be had but they or an which you their has were been would \
-      will who said more when we there its after than other about into all up out one new over against says she her if no could them these so some \
-      before during while where what how why may can should under year years people state states president government police military army forces \
-      troops war attack killed kills court security nuclear missile weapons minister officials world first two three last week day time fire
+      the of and to in is that for was with he on as it his by are at this have from not be had but they or an which you their \
+      has were been would will who said more when we there its after than other about into all up out one new over against \
+      says she her if no could them these so some before during while where what how why may can should under year years \
+      people state states president government police military army forces troops war attack killed kills court security \
+      nuclear missile weapons minister officials world first two three last week day time fire
       """
     ),
     (
       "fr",
       """
-      le la les de des du et en un une dans que qui pour sur par est au aux ce cette il elle ne pas plus avec son sa ses sont ont mais ou se leur \
-      nous vous ils elles fait comme tout entre sans deux contre selon
+      le la les de des du et en un une dans que qui pour sur par est au aux ce cette il elle ne pas plus avec son sa ses sont \
+      ont mais ou se leur nous vous ils elles fait comme tout entre sans deux contre selon
       """
     ),
     (
       "de",
       """
-      der die das und in den von zu mit sich auf ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind \
-      noch wie einem einen so zum war haben nur oder aber vor zur bis mehr durch eines gegen unter
+      der die das und in den von zu mit sich auf ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird \
+      bei einer um am sind noch wie einem einen so zum war haben nur oder aber vor zur bis mehr durch eines gegen unter
       """
     ),
     (
       "es",
       """
-      el la los las de que y en un una del se por con no su para al es lo como o pero sus le ha si sin sobre este ya entre cuando todo esta ser son \
-      dos desde fue muy hasta contra han
+      el la los las de que y en un una del se por con no su para al es lo como o pero sus le ha si sin sobre este ya entre \
+      cuando todo esta ser son dos desde fue muy hasta contra han
       """
     ),
     (
       "it",
       """
-      il la di che e un una in per del della dei delle degli non con si da al alla come sono ma nel nella le i lo gli anche ha dal dalla su ed uno \
-      stato sua suo questo contro
+      il la di che e un una in per del della dei delle degli non con si da al alla come sono ma nel nella le i lo gli anche ha \
+      dal dalla su ed uno stato sua suo questo contro
       """
     ),
     (
       "pt",
       """
-      o a os as de que e do da dos das em um uma para com no na nos nas por se foi ao aos como mas pelo pela ser sua seu mais sobre tem ou quando \
-      muito isso contra
+      o a os as de que e do da dos das em um uma para com no na nos nas por se foi ao aos como mas pelo pela ser sua seu mais \
+      sobre tem ou quando muito isso contra
       """
     ),
     (
       "nl",
       """
-      de het een van en in is dat op te zijn met voor niet aan er die ook als maar om door over bij naar uit was heeft hij wordt tot worden deze \
-      nog tegen geen
+      de het een van en in is dat op te zijn met voor niet aan er die ook als maar om door over bij naar uit was heeft hij \
+      wordt tot worden deze nog tegen geen
       """
     ),
     ("sv", "och att det i en som av den har de inte om ett men var jag sig han till kan med ska vid efter mot eller"),

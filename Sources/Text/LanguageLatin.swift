@@ -76,6 +76,18 @@ struct LatinLanguageScore {
     return score * 4 >= words && score * 3 >= second * 4 ? Self.codes[best] : "und"
   }
 
+  /// Whether, asked every 32 words, more words will hardly change the answer.
+  var isClear: Bool {
+    guard words & 31 == 0 else { return false }
+    var best: Int32 = 0
+    var second: Int32 = 0
+    for lane in 0..<16 {
+      second = max(second, min(best, scores[lane]))
+      best = max(best, scores[lane])
+    }
+    return best >= 2 * second && best * 2 >= words
+  }
+
   private func areSiblings(_ lane: Int, _ other: Int) -> Bool {
     (lane == Self.danish && other == Self.norwegian) || (lane == Self.norwegian && other == Self.danish)
   }

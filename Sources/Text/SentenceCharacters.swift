@@ -79,7 +79,8 @@ enum SentenceCharacters {
   @inline(__always)
   static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
-  /// The length of the closing quote or bracket at `index`; 0 if there is none. A straight or curly apostrophe before a letter or digit is none.
+  /// The length of the closing quote or bracket at `index`; 0 if there is none. A straight or curly apostrophe before a letter or digit
+  /// is none.
   static func closer(_ text: Span<UInt8>, at index: Int) -> Int {
     switch byte(text, index) {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "*"): return 1

@@ -1,7 +1,8 @@
 /// How a text's line breaks are to be read, decided once from its first lines.
 ///
 /// - One paragraph a line: every line break ends a sentence. So is text with a blank line between its paragraphs.
-/// - Hard-wrapped: most lines would have grown past the widest one had the next line's first word stayed on them, and sentences run on across
+/// - Hard-wrapped: most lines would have grown past the widest one had the next line's first word stayed on them, and sentences run on
+///   across
 ///   them. A break is then a space, except at a blank line, before an indented line or a list's item, and after a line that was broken
 ///   early (a paragraph's last line, a heading).
 struct SentenceLineLayout {

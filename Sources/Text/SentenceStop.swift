@@ -50,7 +50,8 @@ struct SentenceStop {
     return !SentenceCharacters.isWordByte(SentenceCharacters.byte(text, end + 2))
   }
 
-  /// Whether the full stop read closes a word, and an ellipsis of its own begins behind it: `word. ...`, or `word. . . . Next` with a capital.
+  /// Whether the full stop read closes a word, and an ellipsis of its own begins behind it: `word. ...`, or `word. . . . Next` with a
+  /// capital.
   private func isBeforeEllipsis(_ text: Span<UInt8>) -> Bool {
     guard dots == 1, SentenceCharacters.isWordByte(SentenceCharacters.byte(text, start - 1)) else { return false }
     if SentenceCharacters.byte(text, end + 2) == UInt8(ascii: ".") { return true }
