@@ -11,8 +11,8 @@ package enum Reading: Sendable {
 ///
 /// - Files named by the user are read whatever their name; in folders only names with a known extension count
 ///   (`InputFormat.byExtension`), hidden ones never. `-` is standard input, called `stdin`.
-/// - With `InputFormat.auto` the extension decides. Without a telling one, a source is JSON Lines where its first byte
-///   after white space is `{` and one of its first complete lines is a JSON object, and text otherwise.
+/// - With `InputFormat.auto` the extension decides. Without a telling one, a source is JSON Lines where its first line that
+///   is not blank starts with `{` and is a JSON object; broken lines that start with `{` may precede it. All else is text.
 /// - A text is one article; its id and its source are its path. Its bytes are kept as they are, only a byte-order mark
 ///   at the start is dropped (offsets count from after it).
 /// - In JSON Lines empty lines are passed over, lines may end in LF or CR LF, and the last one needs no end.
@@ -20,6 +20,9 @@ package enum Reading: Sendable {
 /// Copies of a reader share the place in the open file: use one.
 package struct ArticleReader: Sendable {
   package static let standardInputName = "stdin"
+
+  /// How many broken lines may come before the first object where the format is not known.
+  private static let sniffedLines = 16
 
   private var walker: SourceWalker
   private var input: InputBuffer
@@ -148,27 +151,17 @@ extension ArticleReader {
       source: source, line: input.lineNumber, message: "one JSON document over many lines; each article must be an object on its own line")
   }
 
-  /// Looks at the start of the open file without using it up: see `InputFormat.auto` above.
+  /// Looks at the first lines of the open file without using them up: see `InputFormat.auto` above. The answer depends on
+  /// the lines alone and not on how they arrive.
   private mutating func sniffedFormat() throws(SystemFailure) -> InputFormat {
-    var searched = 0
-    while true {
-      let window = input.bytes[input.unread]
-      guard window.first(where: { !$0.isJSONWhiteSpace }) ?? UInt8(ascii: "{") == UInt8(ascii: "{") else { return .text }
-      let isBlank = window.allSatisfy(\.isJSONWhiteSpace)
-      if !isBlank, window[(window.startIndex + searched)...].contains(UInt8(ascii: "\n")) { return lookAtLines(isWhole: false) }
-      searched = isBlank ? 0 : window.count
-      guard window.count <= limit, try input.fill() else { return lookAtLines(isWhole: true) }
-    }
-  }
-
-  /// JSON Lines if one of the first lines in the window is an object. A last line without an end counts in a whole file.
-  private func lookAtLines(isWhole: Bool) -> InputFormat {
-    var start = input.unread.lowerBound
-    for _ in 0..<16 where start < input.unread.upperBound {
-      let end = input.bytes.span.firstPosition(of: UInt8(ascii: "\n"), from: start, to: input.unread.upperBound)
-      if end == input.unread.upperBound, !isWhole { break }
-      if JSONScanner.isObject(input.bytes.span.extracting(start..<end)) { return .jsonl }
-      start = end + 1
+    var offset = 0
+    var candidates = 0
+    while candidates < Self.sniffedLines, let line = try input.peekLine(at: offset) {
+      offset = line.upperBound + 1 - input.unread.lowerBound
+      guard let first = input.bytes[line].first(where: { !$0.isJSONWhiteSpace }) else { continue }
+      guard first == UInt8(ascii: "{") else { return .text }
+      if JSONScanner.isObject(input.bytes.span.extracting(line)) { return .jsonl }
+      candidates += 1
     }
     return .text
   }

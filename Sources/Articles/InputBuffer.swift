@@ -67,6 +67,21 @@ struct InputBuffer {
     }
   }
 
+  /// The line that starts `offset` bytes into what is unread, not used up by this; nil at the end of the file. Where no line
+  /// end comes before the limit, all that has been read of it.
+  mutating func peekLine(at offset: Int) throws(SystemFailure) -> Range<Int>? {
+    var searched = min(offset, unread.count)
+    while true {
+      let start = unread.lowerBound + searched
+      let end = bytes.span.firstPosition(of: UInt8(ascii: "\n"), from: start, to: unread.upperBound)
+      if end < unread.upperBound { return unread.lowerBound + offset..<end }
+      searched = unread.count
+      guard searched <= limit, try fill() else {
+        return offset < unread.count ? unread.lowerBound + offset..<unread.upperBound : nil
+      }
+    }
+  }
+
   /// All that is left of the file; nil where that is more than the limit.
   mutating func rest() throws(SystemFailure) -> Range<Int>? {
     while unread.count <= limit {
@@ -98,6 +113,6 @@ struct InputBuffer {
     }
     guard bytes.count - unread.upperBound < chunkSize else { return }
     let size = max(unread.count + chunkSize, unread.count > chunkSize ? 2 * bytes.count : 0)
-    bytes.append(contentsOf: repeatElement(0, count: size - bytes.count))
+    bytes += [UInt8](repeating: 0, count: size - bytes.count)
   }
 }
