@@ -1,0 +1,92 @@
+/// JSON strings as bytes. Only the quotation mark, the backslash and control characters are escaped; everything else is
+/// passed through as UTF-8, so that the output is short and has one form only.
+extension Array where Element == UInt8 {
+  /// A JSON string with its quotation marks. `bytes` are valid UTF-8. Linear; runs without escapes are copied whole.
+  mutating func append(jsonString bytes: ArraySlice<UInt8>) {
+    append(UInt8(ascii: "\""))
+    let span = bytes.span
+    var position = 0
+    while true {
+      let stop = span.endOfPlainRun(from: position)
+      append(contentsOf: bytes[bytes.startIndex + position..<bytes.startIndex + stop])
+      guard stop < span.count else { break }
+      append(jsonEscapeOf: span[stop])
+      position = stop + 1
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  mutating func append(jsonString string: String) {
+    let span = string.utf8.span
+    if span.endOfPlainRun(from: 0) == span.count {
+      append(UInt8(ascii: "\""))
+      append(contentsOf: string.utf8)
+      append(UInt8(ascii: "\""))
+    } else {
+      append(jsonString: Array(string.utf8)[...])
+    }
+  }
+
+  /// A JSON string, or `null`.
+  mutating func append(jsonString string: String?) {
+    if let string { append(jsonString: string) } else { append(text: "null") }
+  }
+
+  /// An array of JSON strings.
+  mutating func append(jsonStrings strings: [String]) {
+    append(UInt8(ascii: "["))
+    for (index, string) in strings.enumerated() {
+      if index > 0 { append(UInt8(ascii: ",")) }
+      append(jsonString: string)
+    }
+    append(UInt8(ascii: "]"))
+  }
+
+  private mutating func append(jsonEscapeOf byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+    case 0x08: append(UInt8(ascii: "b"))
+    case 0x09: append(UInt8(ascii: "t"))
+    case 0x0A: append(UInt8(ascii: "n"))
+    case 0x0C: append(UInt8(ascii: "f"))
+    case 0x0D: append(UInt8(ascii: "r"))
+    default:
+      append(text: "u00")
+      append(byte.hexadecimalDigits.high)
+      append(byte.hexadecimalDigits.low)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Two lower-case hexadecimal digits.
+  var hexadecimalDigits: (high: UInt8, low: UInt8) { (Self.hexadecimalDigit(self >> 4), Self.hexadecimalDigit(self & 0xF)) }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The first position from `start` on that holds a quotation mark, a backslash or a control character; `count` where
+  /// there is none. The minimum over a block of 32 bytes, which the optimiser turns into vector instructions, is zero
+  /// exactly where the block holds one of them.
+  func endOfPlainRun(from start: Int) -> Int {
+    var position = start
+    while position &+ 32 <= count {
+      let block = extracting(position..<position &+ 32)
+      var least: UInt8 = 0xFF
+      for index in 0..<32 { least = min(least, block[index].plainRunDistance) }
+      if least == 0 { break }
+      position &+= 32
+    }
+    while position < count, self[position].plainRunDistance != 0 { position &+= 1 }
+    return position
+  }
+}
+
+extension UInt8 {
+  /// Zero for a quotation mark, a backslash and control characters alone.
+  fileprivate var plainRunDistance: UInt8 { Swift.min(self & 0xE0, Swift.min(self ^ 0x22, self ^ 0x5C)) }
+}

@@ -1,0 +1,13 @@
+import Crypto
+
+/// The SHA-256 of a text's UTF-8 bytes.
+enum TextDigest {
+  /// Appends 64 lower-case hexadecimal digits. Linear.
+  static func append(sha256Of text: [UInt8], to output: inout [UInt8]) {
+    for byte in SHA256.hash(data: text) {
+      let digits = byte.hexadecimalDigits
+      output.append(digits.high)
+      output.append(digits.low)
+    }
+  }
+}
