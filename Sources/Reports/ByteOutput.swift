@@ -1,36 +1,52 @@
+import Text
+
 /// How the writers put values into their output: bytes appended to an array that the caller flushes.
 extension Array where Element == UInt8 {
   mutating func append(text: String) { append(contentsOf: text.utf8) }
 
-  /// Decimal digits, without a detour over a string.
+  /// Decimal digits, eight at a time, without a detour over a string. Not for negative values.
   mutating func append(decimal value: Int) {
-    var digits: InlineArray<20, UInt8> = InlineArray(repeating: 0)
-    var rest = value.magnitude
-    var used = 0
-    repeat {
-      digits[used] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
+    precondition(value >= 0, "offsets and counts are not negative")
+    guard value >= 100_000_000 else { return append(decimal: value, places: 1) }
+    append(decimal: value / 100_000_000)
+    append(decimal: value % 100_000_000, places: 8)
+  }
+
+  /// A value below 10^8 with at least `places` digits. The last digit goes to the top of a word first, so that the first
+  /// one ends up in its lowest byte.
+  private mutating func append(decimal value: Int, places: Int) {
+    var digits: UInt64 = 0
+    var rest = UInt32(value)
+    var count = 0
+    while rest > 0 || count < places {
+      digits = digits &<< 8 | UInt64(rest % 10 + 0x30)
       rest /= 10
-      used += 1
-    } while rest > 0
-    if value < 0 { append(UInt8(ascii: "-")) }
-    while used > 0 {
-      used -= 1
-      append(digits[used])
+      count += 1
+    }
+    append(addingCapacity: count) { output in
+      for _ in 0..<count {
+        output.append(UInt8(truncatingIfNeeded: digits))
+        digits &>>= 8
+      }
     }
   }
 
-  /// A value of 0...1 with `places` decimals, rounded half away from zero. Values outside are clamped; not-a-number is 0.
+  /// A value of 0...1 with one to eight decimals, rounded half away from zero. Values outside are clamped; not-a-number is 0.
   mutating func append(fraction value: Double, places: Int) {
     var scale = 1
     for _ in 0..<places { scale *= 10 }
     let bounded = value.isNaN ? 0 : Swift.min(Swift.max(value, 0), 1)
-    var rest = Int((bounded * Double(scale)).rounded())
-    append(decimal: rest / scale)
+    let scaled = Int((bounded * Double(scale)).rounded())
+    append(decimal: scaled / scale)
     append(UInt8(ascii: "."))
-    for _ in 0..<places {
-      scale /= 10
-      append(decimal: rest / scale % 10)
-      rest %= scale * 10
-    }
+    append(decimal: scaled % scale, places: places)
+  }
+}
+
+extension OffsetCursor {
+  /// The offsets of a byte span in the cursor's unit.
+  mutating func range(_ span: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+    let start = offset(of: span.lowerBound, in: text)
+    return start..<offset(of: span.upperBound, in: text)
   }
 }

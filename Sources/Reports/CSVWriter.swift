@@ -20,17 +20,16 @@ package struct CSVWriter: Sendable {
   package func write(_ tagged: TaggedArticle, to output: inout [UInt8]) {
     let article = tagged.article
     if let title = article.title {
-      var cursor = TagOffsets(unit: offsets)
+      var cursor = OffsetCursor(unit: offsets)
       for tag in tagged.titleTags {
-        let row = Row(id: article.id, sentence: nil, range: cursor.tag(tag.span, in: title.span), tag: tag)
+        let row = Row(id: article.id, sentence: nil, range: cursor.range(tag.span, in: title.span), tag: tag)
         row.write(text: title, sentenceSpan: 0..<title.count, to: &output)
       }
     }
-    var cursor = TagOffsets(unit: offsets)
+    var cursor = OffsetCursor(unit: offsets)
     for sentence in tagged.sentences where !sentence.tags.isEmpty {
-      _ = cursor.sentence(sentence.span, in: article.text.span)
       for tag in sentence.tags {
-        let range = cursor.tag(tag.span, in: article.text.span)
+        let range = cursor.range(tag.span, in: article.text.span)
         let row = Row(id: article.id, sentence: sentence.index, range: range, tag: tag)
         row.write(text: article.text, sentenceSpan: sentence.span, to: &output)
       }

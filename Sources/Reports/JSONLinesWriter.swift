@@ -22,6 +22,7 @@ package struct JSONLinesWriter: Sendable {
   private let options: Options
   /// The members that are the same in every line: tool, catalogue and unit.
   private let constants: [UInt8]
+  private let keys = SentenceKeys()
 
   package init(options: Options, toolVersion: String, catalogSHA256: String) {
     self.options = options
@@ -39,7 +40,7 @@ package struct JSONLinesWriter: Sendable {
     let article = tagged.article
     writeHead(tagged, to: &output)
     if let title = article.title {
-      var offsets = TagOffsets(unit: options.offsets)
+      var offsets = OffsetCursor(unit: options.offsets)
       writeTags(tagged.titleTags, of: title, offsets: &offsets, to: &output)
     }
     output.append(text: "],\"sentences\":[")
@@ -73,35 +74,35 @@ package struct JSONLinesWriter: Sendable {
 
   private func writeSentences(_ tagged: TaggedArticle, to output: inout [UInt8]) {
     let text = tagged.article.text
-    var offsets = TagOffsets(unit: options.offsets)
+    var offsets = OffsetCursor(unit: options.offsets)
     var isFirst = true
     for sentence in tagged.sentences where options.sentences == .all || !sentence.tags.isEmpty {
-      let range = offsets.sentence(sentence.span, in: text.span)
-      output.append(text: isFirst ? "{\"index\":" : ",{\"index\":")
+      let range = offsets.range(sentence.span, in: text.span)
+      output.append(contentsOf: isFirst ? keys.index : keys.nextIndex)
       isFirst = false
       output.append(decimal: sentence.index)
-      output.append(text: ",\"start\":")
+      output.append(contentsOf: keys.start)
       output.append(decimal: range.lowerBound)
-      output.append(text: ",\"end\":")
+      output.append(contentsOf: keys.end)
       output.append(decimal: range.upperBound)
-      output.append(text: ",\"text\":")
+      output.append(contentsOf: keys.text)
       output.append(jsonString: text[sentence.span])
-      output.append(text: ",\"tags\":[")
-      writeTags(sentence.tags, of: text, offsets: &offsets, to: &output)
-      output.append(text: "]}")
+      output.append(contentsOf: keys.tags)
+      if !sentence.tags.isEmpty { writeTags(sentence.tags, of: text, offsets: &offsets, to: &output) }
+      output.append(contentsOf: keys.endOfTags)
     }
   }
 
-  private func writeTags(_ tags: [Tag], of text: [UInt8], offsets: inout TagOffsets, to output: inout [UInt8]) {
+  private func writeTags(_ tags: [Tag], of text: [UInt8], offsets: inout OffsetCursor, to output: inout [UInt8]) {
     for (index, tag) in tags.enumerated() {
-      let range = offsets.tag(tag.span, in: text.span)
+      let range = offsets.range(tag.span, in: text.span)
       output.append(text: index == 0 ? "{\"class\":" : ",{\"class\":")
       output.append(jsonString: tag.weaponClass)
-      output.append(text: ",\"start\":")
+      output.append(contentsOf: keys.start)
       output.append(decimal: range.lowerBound)
-      output.append(text: ",\"end\":")
+      output.append(contentsOf: keys.end)
       output.append(decimal: range.upperBound)
-      output.append(text: ",\"text\":")
+      output.append(contentsOf: keys.text)
       output.append(jsonString: text[tag.span])
       output.append(text: ",\"mention_class\":")
       output.append(jsonString: tag.mentionClass)
@@ -132,6 +133,17 @@ package struct JSONLinesWriter: Sendable {
     output.append(jsonStrings: tag.reasons)
     output.append(UInt8(ascii: "}"))
   }
+}
+
+/// What stands between the values of a sentence, as bytes: this is most of what is written for an article without tags.
+private struct SentenceKeys: Sendable {
+  let index = Array("{\"index\":".utf8)
+  let nextIndex = Array(",{\"index\":".utf8)
+  let start = Array(",\"start\":".utf8)
+  let end = Array(",\"end\":".utf8)
+  let text = Array(",\"text\":".utf8)
+  let tags = Array(",\"tags\":[".utf8)
+  let endOfTags = Array("]}".utf8)
 }
 
 extension OffsetUnit {

@@ -67,26 +67,3 @@ extension UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
-
-extension Span where Element == UInt8 {
-  /// The first position from `start` on that holds a quotation mark, a backslash or a control character; `count` where
-  /// there is none. The minimum over a block of 32 bytes, which the optimiser turns into vector instructions, is zero
-  /// exactly where the block holds one of them.
-  func endOfPlainRun(from start: Int) -> Int {
-    var position = start
-    while position &+ 32 <= count {
-      let block = extracting(position..<position &+ 32)
-      var least: UInt8 = 0xFF
-      for index in 0..<32 { least = min(least, block[index].plainRunDistance) }
-      if least == 0 { break }
-      position &+= 32
-    }
-    while position < count, self[position].plainRunDistance != 0 { position &+= 1 }
-    return position
-  }
-}
-
-extension UInt8 {
-  /// Zero for a quotation mark, a backslash and control characters alone.
-  fileprivate var plainRunDistance: UInt8 { Swift.min(self & 0xE0, Swift.min(self ^ 0x22, self ^ 0x5C)) }
-}
