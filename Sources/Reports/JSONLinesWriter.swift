@@ -87,8 +87,12 @@ package struct JSONLinesWriter: Sendable {
       output.append(decimal: range.upperBound)
       output.append(contentsOf: keys.text)
       output.append(jsonString: text[sentence.span])
+      guard !sentence.tags.isEmpty else {
+        output.append(contentsOf: keys.noTags)
+        continue
+      }
       output.append(contentsOf: keys.tags)
-      if !sentence.tags.isEmpty { writeTags(sentence.tags, of: text, offsets: &offsets, to: &output) }
+      writeTags(sentence.tags, of: text, offsets: &offsets, to: &output)
       output.append(contentsOf: keys.endOfTags)
     }
   }
@@ -143,6 +147,7 @@ private struct SentenceKeys: Sendable {
   let end = Array(",\"end\":".utf8)
   let text = Array(",\"text\":".utf8)
   let tags = Array(",\"tags\":[".utf8)
+  let noTags = Array(",\"tags\":[]}".utf8)
   let endOfTags = Array("]}".utf8)
 }
 
