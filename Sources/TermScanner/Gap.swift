@@ -8,6 +8,10 @@ internal import Text
 /// - In any other gap white space with at most one line break becomes one space, with more two line feeds; quotation marks,
 ///   apostrophes and dashes become their ASCII likes; all else stays.
 func appendCanonicalGap(_ text: Span<UInt8>, from start: Int, to out: inout [UInt8]) -> Int {
+  if let end = plainJoinerEnd(text, from: start) {
+    out.append(UInt8(ascii: " "))
+    return end
+  }
   if let end = joinerEnd(text, from: start), end == text.count || wordCharacterWidth(text, at: end) != nil {
     out.append(UInt8(ascii: " "))
     return end
@@ -23,6 +27,14 @@ func appendCanonicalGap(_ text: Span<UInt8>, from start: Int, to out: inout [UIn
     }
   }
   return index
+}
+
+/// Where the gap at `start` ends if it is a lone space or hyphen before an ASCII word, as nearly all are.
+@inline(__always)
+func plainJoinerEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
+  let end = start &+ 1
+  guard end < text.count, text[start] == 0x20 || text[start] == 0x2D, isASCIIWordByte(text[end]) else { return nil }
+  return end
 }
 
 /// Where the one joiner at `start` ends; nil if there is none.

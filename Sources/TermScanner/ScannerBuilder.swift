@@ -11,14 +11,15 @@ package struct ScannerBuilder {
   package static let maximumWordCount = 64
 
   /// The form being added; kept so that adding allocates nothing.
-  @usableFromInline
-  var written: [UInt8] = []
+  private var written: [UInt8] = []
   private var terms: [TermTrie.Term] = []
   private var forms: [UInt8] = []
-  private var keys: [(first: UInt64, second: UInt64?)] = []
-  /// For each term the hashes of its ways through the trie, and after them the number of those hashes.
+  /// For each term what stands for it in the filter.
+  private var filterEntries: [UInt64] = []
+  /// The hashes of the ways through the trie, of one term after the other.
   private var hashes: [UInt64] = []
-  private var hashEnds: [Int] = []
+  /// For each term where its hashes end.
+  private var hashEnds: [UInt32] = []
 
   package init() {}
 
@@ -28,94 +29,94 @@ package struct ScannerBuilder {
   ///   - form: the term as written, in UTF-8.
   ///   - id: what matches carry; ids need not differ.
   /// - Complexity: linear in the form's length.
-  @inlinable
   package mutating func add(_ form: some Collection<UInt8>, matchCase: MatchCase, id: UInt32) throws(ScannerError) {
-    written.removeAll(keepingCapacity: true)
-    written.append(contentsOf: form)
-    try addWritten(matchCase: matchCase, id: id)
+    var copy: [UInt8] = []
+    swap(&copy, &written)
+    defer { swap(&copy, &written) }
+    copy.removeAll(keepingCapacity: true)
+    copy.append(contentsOf: form)
+    try add(copy.span, matchCase: matchCase, id: id)
   }
 
-  @usableFromInline
-  mutating func addWritten(matchCase: MatchCase, id: UInt32) throws(ScannerError) {
-    var form: [UInt8] = []
-    swap(&form, &written)
-    defer { swap(&form, &written) }
-    let words = try Self.wordRange(form.span)
+  /// Adds a term, as the other `add` does, from bytes that lie together, which need not be copied.
+  package mutating func add(_ form: Span<UInt8>, matchCase: MatchCase, id: UInt32) throws(ScannerError) {
+    guard form.count <= Self.maximumFormLength else { throw .formTooLong }
+    do { _ = try UTF8Span(validating: form) } catch { throw .invalidUTF8 }
+    guard let start = Self.firstWordStart(form) else { throw .noWordCharacter }
     guard forms.count < Int(Int32.max) - 8 * Self.maximumFormLength else { throw .indexFull }
 
-    let foldedStart = UInt32(forms.count)
-    let capitals = appendWords(form.span, words)
-    let foldedEnd = UInt32(forms.count)
-    if matchCase == .exact { appendCanonicalForm(form.span, words, foldingCase: false, to: &forms) }
+    let foldedStart = forms.count
+    let hashCount = hashes.count
+    guard let words = appendWords(form, from: start) else {
+      forms.removeLast(forms.count - foldedStart)
+      hashes.removeLast(hashes.count - hashCount)
+      throw .formTooLong
+    }
+    hashEnds.append(UInt32(hashes.count))
+    filterEntries.append(words.filterEntry)
+    let foldedEnd = forms.count
+    if matchCase == .exact { appendCanonicalForm(form, start..<words.end, foldingCase: false, to: &forms) }
     terms.append(
       TermTrie.Term(
-        id: id, matchCase: matchCase, capitals: matchCase == .name ? capitals : 0, folded: foldedStart..<foldedEnd,
-        exact: foldedEnd..<UInt32(forms.count)))
+        id: id, matchCase: matchCase, capitals: matchCase == .name ? words.capitals : 0,
+        folded: UInt32(foldedStart)..<UInt32(foldedEnd), exact: UInt32(foldedEnd)..<UInt32(forms.count)))
   }
 
-  /// From the first word's start to the last word's end.
-  private static func wordRange(_ form: Span<UInt8>) throws(ScannerError) -> Range<Int> {
-    guard form.count <= maximumFormLength else { throw .formTooLong }
-    do { _ = try UTF8Span(validating: form) } catch { throw .invalidUTF8 }
-    var range: Range<Int>?
-    var wordCount = 0
+  private static func firstWordStart(_ form: Span<UInt8>) -> Int? {
     var index = 0
     while index < form.count {
-      let end = wordEnd(form, from: index).end
-      if end > index {
-        range = (range?.lowerBound ?? index)..<end
-        wordCount += 1
-        index = end
-      } else {
-        index += UTF8.width(Unicode.Scalar(utf8: form, at: index))
-      }
+      if wordCharacterWidth(form, at: index) != nil { return index }
+      index += UTF8.width(Unicode.Scalar(utf8: form, at: index))
     }
-    guard let range else { throw .noWordCharacter }
-    guard wordCount <= maximumWordCount else { throw .formTooLong }
-    return range
+    return nil
   }
 
-  /// Appends the folded form, the hashes and the keys of the words in `range`; returns the words, as bits, that start with a capital.
-  private mutating func appendWords(_ form: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+  /// Appends the folded form and the hashes of the words from `start` on. Returns where the last word ends, which words, as bits,
+  /// start with a capital, and what stands for the term in the filter; nil where there are too many words.
+  private mutating func appendWords(
+    _ form: Span<UInt8>, from start: Int
+  ) -> (end: Int, capitals: UInt64, filterEntry: UInt64)? {
     var capitals: UInt64 = 0
     var wordBit: UInt64 = 1
     var hash: UInt64 = 0
     var firstKey: UInt64 = 0
     var secondKey: UInt64?
-    var index = range.lowerBound
-    while true {
+    var index = start
+    while wordBit != 0 {
       let end = wordEnd(form, from: index).end
       if startsWithCapital(form, at: index) { capitals |= wordBit }
-      let start = forms.count
+      let wordStart = forms.count
       appendFolded(form.extracting(index..<end), to: &forms)
-      hash = WordHash.step(hash, WordHash.digest(forms.span, start..<forms.count))
+      hash = WordHash.step(hash, WordHash.digest(forms.span, wordStart..<forms.count))
       hashes.append(hash)
       if wordBit <= 2 {
-        let key = WordHash.key(forms.span, at: start, length: forms.count - start)
+        let key = WordHash.key(forms.span, at: wordStart, length: forms.count - wordStart)
         if wordBit == 1 { firstKey = key } else { secondKey = key }
       }
-      if end == range.upperBound { break }
       let gapStart = forms.count
       index = appendCanonicalGap(form, from: end, to: &forms)
+      if index == form.count {
+        forms.removeLast(forms.count - gapStart)
+        return (end, capitals, WordFilter.entry(firstKey, secondKey))
+      }
       hash = WordHash.step(hash, WordHash.digest(forms.span, gapStart..<forms.count))
-      wordBit <<= 1
+      wordBit <<= 1  // Zero after the last word there is room for.
     }
-    hashEnds.append(hashes.count)
-    keys.append((firstKey, secondKey))
-    return capitals
+    return nil
   }
 
   /// Compiles the terms added.
   /// - Complexity: linear in the number of their words.
   package consuming func build() -> Scanner {
-    var filter = WordFilter(capacity: keys.count)
-    for key in keys { filter.insert(key.first, key.second) }
+    var filter = WordFilter(capacity: filterEntries.count)
+    for entry in filterEntries { filter.insert(entry) }
     var trie = TermTrie(terms: terms, forms: forms, nodeLimit: hashes.count)
     var start = 0
     for (term, end) in hashEnds.enumerated() {
-      for index in start..<(end - 1) { trie.insertInner(hashes[index]) }
-      trie.insertEnd(hashes[end - 1], term: term)
-      start = end
+      let last = Int(end) - 1
+      for index in start..<last { trie.insertInner(hashes[index]) }
+      trie.insertEnd(hashes[last], term: term)
+      start = last + 1
     }
     return Scanner(filter: filter, trie: trie)
   }

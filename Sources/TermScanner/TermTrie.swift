@@ -1,15 +1,15 @@
 /// All terms as a trie of words and gaps, in flat arrays. A node is found by the hash of the way to it, so that a step is one probe
 /// of a hash table whatever the number of branches; two ways of one hash share a node, hence each term found is compared.
 struct TermTrie: Sendable {
-  /// The open-addressed table: the hash of each node's way, 0 where a place is free.
-  private var hashes: [UInt64]
-  /// For each place of the table the node there.
+  /// The open-addressed table of nodes.
   private var nodes: [Node]
   private(set) var terms: [Term]
   /// The canonical forms of the terms.
   private(set) var forms: [UInt8]
 
   struct Node {
+    /// The hash of the way to the node; 0 where a place of the table is free.
+    var hash: UInt64 = 0
     /// The first of the terms that end here, each linked to the next; -1 for none.
     var firstTerm: Int32 = -1
     /// Whether a term goes on from here.
@@ -34,7 +34,6 @@ struct TermTrie: Sendable {
     self.forms = forms
     var capacity = 16
     while capacity < nodeLimit * 2 { capacity *= 2 }
-    hashes = [UInt64](repeating: 0, count: capacity)
     nodes = [Node](repeating: Node(), count: capacity)
   }
 
@@ -52,23 +51,23 @@ struct TermTrie: Sendable {
 
   private mutating func insertPlace(_ hash: UInt64) -> Int {
     let place = self.place(of: hash)
-    hashes[place] = hash
+    nodes[place].hash = hash
     return place
   }
 
   /// The node of `hash`; nil if there is none.
   @inline(__always)
   func node(_ hash: UInt64) -> Node? {
-    let place = place(of: hash)
-    return hashes[place] == 0 ? nil : nodes[place]
+    let node = nodes[place(of: hash)]
+    return node.hash == 0 ? nil : node
   }
 
   /// Where `hash` stands, or the free place where it would stand.
   @inline(__always)
   private func place(of hash: UInt64) -> Int {
-    let mask = hashes.count &- 1
+    let mask = nodes.count &- 1
     var place = Int(truncatingIfNeeded: hash &>> 20) & mask
-    while hashes[place] != 0, hashes[place] != hash { place = (place &+ 1) & mask }
+    while nodes[place].hash != 0, nodes[place].hash != hash { place = (place &+ 1) & mask }
     return place
   }
 }

@@ -56,8 +56,7 @@ struct TermWalk {
   /// Steps over the gap at `end`, and returns where the next word starts; nil at the text's end.
   @inline(__always)
   private mutating func nextWord(_ text: Span<UInt8>, after end: Int, _ hash: inout UInt64) -> Int? {
-    let next = end &+ 1
-    if next < text.count, text[end] == 0x20 || text[end] == 0x2D, isASCIIWordByte(text[next]) {
+    if let next = plainJoinerEnd(text, from: end) {
       hash = WordHash.step(hash, Self.joiner)
       return next
     }

@@ -16,15 +16,19 @@ func wordCharacterWidth(_ text: Span<UInt8>, at index: Int) -> Int? {
 }
 
 /// Where the word that starts at `start` ends, and whether all of it is ASCII.
-@inline(never)
 func wordEnd(_ text: Span<UInt8>, from start: Int) -> (end: Int, isASCII: Bool) {
   var end = start
-  var isASCII = true
-  while end < text.count, let width = wordCharacterWidth(text, at: end) {
-    isASCII = isASCII && width == 1
-    end += width
-  }
-  return (end, isASCII)
+  while end < text.count, isASCIIWordByte(text[end]) { end &+= 1 }
+  if end == text.count || text[end] < 0x80 { return (end, true) }
+  return distantWordEnd(text, from: end)
+}
+
+/// Where a word ends that is ASCII up to `start`, where a byte beyond ASCII stands.
+@inline(never)
+private func distantWordEnd(_ text: Span<UInt8>, from start: Int) -> (end: Int, isASCII: Bool) {
+  var end = start
+  while end < text.count, let width = wordCharacterWidth(text, at: end) { end += width }
+  return (end, end == start)
 }
 
 /// Whether the word at `start` begins with an upper case or title case letter.

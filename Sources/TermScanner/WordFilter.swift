@@ -15,9 +15,14 @@ struct WordFilter: Sendable {
     shift = 64 - width
   }
 
-  mutating func insert(_ first: UInt64, _ second: UInt64?) {
-    let place = (second.map { WordHash.pairKey(first, $0) } ?? first) &>> shift
-    bits[Int(place >> 6) * 2 + (second == nil ? 0 : 1)] |= 1 << (place & 63)
+  /// What stands for a term whose words have these keys, nil for the second if it is the only one.
+  static func entry(_ first: UInt64, _ second: UInt64?) -> UInt64 {
+    second.map { WordHash.pairKey(first, $0) | 1 } ?? first & ~1  // The lowest bit, which addresses nothing, tells the set.
+  }
+
+  mutating func insert(_ entry: UInt64) {
+    let place = entry &>> shift
+    bits[Int(place >> 6) * 2 + Int(entry & 1)] |= 1 << (place & 63)
   }
 }
 

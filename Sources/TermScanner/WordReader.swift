@@ -47,8 +47,13 @@ struct WordReader {
     let end = ends == 0 ? endInNext : ends.trailingZeroBitCount
     starts &= starts &- 1
     ends &= ends &- 1
-    if end == 2 &* WordBlock.width { return (base &+ start)..<wordEnd(text, from: base &+ start).end }
+    if end == 2 &* WordBlock.width { return Self.longWord(text, from: base &+ start) }
     return (base &+ start)..<(base &+ end)
+  }
+
+  @inline(never)
+  private static func longWord(_ text: Span<UInt8>, from start: Int) -> Range<Int> {
+    start..<wordEnd(text, from: start).end
   }
 
   /// Whether `word`, the last one read, may go without folding: no byte of it is beyond ASCII.

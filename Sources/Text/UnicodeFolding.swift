@@ -18,11 +18,9 @@ private func appendNormalized(_ bytes: Span<UInt8>, foldingCase: Bool, to out: i
   var marks = CombiningMarks()
   var index = 0
   while index < bytes.count {
-    let byte = bytes[index]
-    if byte < 0x80 {
+    if bytes[index] < 0x80 {
       marks.flush(foldingCase: foldingCase, to: &out)
-      out.append(foldingCase && byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      index += 1
+      index = appendASCII(bytes, from: index, foldingCase: foldingCase, to: &out)
       continue
     }
     let scalar = Unicode.Scalar(utf8: bytes, at: index)
@@ -38,6 +36,19 @@ private func appendNormalized(_ bytes: Span<UInt8>, foldingCase: Bool, to out: i
     }
   }
   marks.flush(foldingCase: foldingCase, to: &out)
+}
+
+/// Appends the run of ASCII from `start` and returns where it ends.
+@inline(__always)
+private func appendASCII(_ bytes: Span<UInt8>, from start: Int, foldingCase: Bool, to out: inout [UInt8]) -> Int {
+  var index = start
+  while index < bytes.count {
+    let byte = bytes[index]
+    if byte >= 0x80 { break }
+    out.append(foldingCase && byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    index &+= 1
+  }
+  return index
 }
 
 /// A run of combining marks in canonical order: by combining class, those of one class as they came.
