@@ -44,7 +44,7 @@ package struct ArticleReader: Sendable {
   ///   - chunkSize: bytes to ask the system for at a time.
   package init(
     sources: [String], format: InputFormat = .auto, fields: FieldNames = FieldNames(), limit: Int = 64 << 20,
-    chunkSize: Int = 1 << 20
+    chunkSize: Int = 1 << 18
   ) {
     walker = SourceWalker(sources)
     input = InputBuffer(chunkSize: chunkSize, limit: limit)

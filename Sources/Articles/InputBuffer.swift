@@ -104,7 +104,7 @@ struct InputBuffer {
     return handOut(line, isTooLong: isTooLong)
   }
 
-  /// Moves the unread bytes to the front, and lets the window grow where they fill more than half of it.
+  /// Moves the unread bytes to the front, and lets the window grow where a line or a text is longer than a chunk.
   private mutating func makeRoom() {
     if unread.lowerBound > 0 {
       let distance = unread.lowerBound
@@ -112,7 +112,8 @@ struct InputBuffer {
       unread = 0..<unread.count
     }
     guard bytes.count - unread.upperBound < chunkSize else { return }
-    let size = max(unread.count + chunkSize, unread.count > chunkSize ? 2 * bytes.count : 0)
+    let doubled = unread.count > chunkSize ? min(2 * bytes.count, limit + chunkSize) : 0
+    let size = max(unread.count + chunkSize, doubled)
     bytes += [UInt8](repeating: 0, count: size - bytes.count)
   }
 }
