@@ -3,21 +3,21 @@ import Taxonomy
 
 /// What forbids a mention whatever speaks for it: `not` phrases, forbidding cues and topics, proper names.
 extension Interpretation {
-  mutating func rejectForbidden() {
+  func rejectForbidden() {
     for index in candidates.indices where isForbidden(candidates[index]) {
       candidates[index].verdict = .rejected
     }
   }
 
-  private mutating func isForbidden(_ candidate: Candidate) -> Bool {
+  private func isForbidden(_ candidate: Candidate) -> Bool {
     let context = context(of: candidate.sentence)
     if context.hits.contains(where: { hit in isDenied(candidate, by: hit) }) { return true }
     let bans = lexicon.inherited[candidate.weaponClass]
     let evidence = evidence(candidate)
     let topics = bans.topics | (evidence?.forbiddingTopics ?? 0)
     let cues = bans.cues + (evidence?.forbiddingCues ?? [])
-    if context.cue(among: cues, outside: candidate.span) != nil { return true }
-    if context.cue(ofTopics: topics, outside: candidate.span, in: lexicon.context) != nil { return true }
+    if context.cue(among: cues, beside: candidate.span) != nil { return true }
+    if context.cue(ofTopics: topics, beside: candidate.span, in: lexicon.context) != nil { return true }
     return isInsideProperName(candidate, context)
   }
 

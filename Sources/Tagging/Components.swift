@@ -5,7 +5,7 @@ import Taxonomy
 /// own class does not say it. This is the only nesting there is (annotation guidelines, rule 3).
 extension Interpretation {
   /// Speaks for a weak component term right behind a weapon it belongs to.
-  mutating func acceptComponentsBehindWeapons() {
+  func acceptComponentsBehindWeapons() {
     for index in candidates.indices where candidates[index].verdict == .open {
       guard let rule = lexicon.components[candidates[index].weaponClass] else { continue }
       let part = candidates[index]
@@ -19,7 +19,7 @@ extension Interpretation {
     }
   }
 
-  mutating func joinComponents() {
+  func joinComponents() {
     let order = acceptedInOrder()
     for (left, right) in zip(order, order.dropFirst()) {
       let weapon = candidates[left]

@@ -11,7 +11,7 @@ extension Interpretation {
   private static let longestChain = 5
   private static let longestModifier = 3
 
-  mutating func resolveCoordinations() {
+  func resolveCoordinations() {
     for index in acceptedInOrder() where !candidates[index].isSystem {
       var head = candidates[index]
       for _ in 0..<Self.longestChain {

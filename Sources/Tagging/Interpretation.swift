@@ -3,7 +3,9 @@ import Taxonomy
 import Text
 
 /// One text while its matches are read: the state that the steps of tagging share.
-struct Interpretation {
+///
+/// A class, so that the steps' closures share it and copy nothing; it lives for one text on one thread.
+final class Interpretation {
   let lexicon: Lexicon
   let text: [UInt8]
   let sentences: [SentenceSpan]
@@ -21,7 +23,7 @@ struct Interpretation {
   }
 
   /// What the words of a sentence say. Scanned at the first call.
-  mutating func context(of sentence: Int) -> SentenceContext {
+  func context(of sentence: Int) -> SentenceContext {
     if let known = contexts[sentence] { return known }
     let range = sentences[sentence].start..<sentences[sentence].end
     let context = SentenceContext(range, of: text.span, in: lexicon.context)

@@ -3,7 +3,7 @@ import Taxonomy
 /// A name and the class noun behind it are one mention where the noun says less (`Javelin missiles`); where it says something of
 /// another kind they stay two (`Kinzhal hypersonic missile`).
 extension Interpretation {
-  mutating func joinNamesWithNouns() {
+  func joinNamesWithNouns() {
     let order = acceptedInOrder()
     for (left, right) in zip(order, order.dropFirst()).reversed() {
       let name = candidates[left]

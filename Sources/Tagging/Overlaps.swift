@@ -2,7 +2,7 @@ import Taxonomy
 
 /// Of overlapping mentions the longest stays, then the one of the more specific class, then the surer one.
 extension Interpretation {
-  mutating func chooseAmongOverlaps() {
+  func chooseAmongOverlaps() {
     let order = candidates.indices.filter { candidates[$0].verdict == .accepted }.sorted { prefers(candidates[$0], over: candidates[$1]) }
     var kept: [Int] = []
     for index in order {

@@ -8,6 +8,12 @@ struct SentenceContext: Sendable {
     var span: Range<Int>
     /// Position in `ContextLexicon.phrases`.
     var phrase: Int
+
+    /// A cue is no evidence for the words it consists of, but for words that it goes beyond it is.
+    func saysMore(than other: Range<Int>) -> Bool {
+      !span.overlaps(other)
+        || span.lowerBound <= other.lowerBound && other.upperBound <= span.upperBound && span.count > other.count
+    }
   }
 
   private(set) var hits: [Hit] = []
@@ -26,15 +32,15 @@ struct SentenceContext: Sendable {
     }
   }
 
-  /// The first of some cues that stands here outside `span`.
-  func cue(among cues: [Int32], outside span: Range<Int>) -> Hit? {
+  /// The first of some cues that stands here and says more than `span` itself.
+  func cue(among cues: [Int32], beside span: Range<Int>) -> Hit? {
     guard !cues.isEmpty else { return nil }
-    return hits.first { cues.contains(Int32($0.phrase)) && !$0.span.overlaps(span) }
+    return hits.first { cues.contains(Int32($0.phrase)) && $0.saysMore(than: span) }
   }
 
-  /// The first cue of some topics that stands here outside `span`.
-  func cue(ofTopics wanted: UInt64, outside span: Range<Int>, in lexicon: ContextLexicon) -> Hit? {
+  /// The first cue of some topics that stands here and says more than `span` itself.
+  func cue(ofTopics wanted: UInt64, beside span: Range<Int>, in lexicon: ContextLexicon) -> Hit? {
     guard topics & wanted != 0 else { return nil }
-    return hits.first { lexicon.phrases[$0.phrase].topics & wanted != 0 && !$0.span.overlaps(span) }
+    return hits.first { lexicon.phrases[$0.phrase].topics & wanted != 0 && $0.saysMore(than: span) }
   }
 }

@@ -34,7 +34,7 @@ package struct Tagger: Sendable {
       tagged.append(TaggedSentence(index: index, span: sentence.start..<sentence.end, tags: []))
     }
     guard !workspace.matches.isEmpty else { return tagged }
-    var interpretation = Interpretation(
+    let interpretation = Interpretation(
       lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace))
     interpretation.interpret()
     for candidate in interpretation.acceptedInOrder().map({ interpretation.candidates[$0] }) {
@@ -74,7 +74,7 @@ package struct Tagger: Sendable {
 
 extension Interpretation {
   /// The steps from matches to mentions, in order.
-  mutating func interpret() {
+  func interpret() {
     rejectForbidden()
     judge()
     chooseAmongOverlaps()

@@ -4,7 +4,7 @@ import Text
 
 /// Strong terms tag where they stand; weak ones need evidence in the sentence, the paragraph or the article.
 extension Interpretation {
-  mutating func judge() {
+  func judge() {
     acceptStrong()
     for index in candidates.indices where candidates[index].verdict == .open { acceptByCue(index) }
     acceptNamesBesideNouns()
@@ -13,7 +13,7 @@ extension Interpretation {
     for index in candidates.indices where candidates[index].verdict == .open { acceptOtherwise(index) }
   }
 
-  private mutating func acceptStrong() {
+  private func acceptStrong() {
     for index in candidates.indices where candidates[index].verdict == .open {
       let candidate = candidates[index]
       guard entry(candidate).isStrong, !isShoutedAcronym(candidate) else { continue }
@@ -32,14 +32,14 @@ extension Interpretation {
   }
 
   /// Cue words and topics in the sentence, or as far as the catalogue lets them stand.
-  private mutating func acceptByCue(_ index: Int) {
+  private func acceptByCue(_ index: Int) {
     let candidate = candidates[index]
     guard let evidence = evidence(candidate) else { return }
     for sentence in sentencesInReach(evidence.within ?? .sentence, of: candidate.sentence) {
       let context = context(of: sentence)
       guard
-        let hit = context.cue(among: evidence.cues, outside: candidate.span)
-          ?? context.cue(ofTopics: evidence.topics, outside: candidate.span, in: lexicon.context)
+        let hit = context.cue(among: evidence.cues, beside: candidate.span)
+          ?? context.cue(ofTopics: evidence.topics, beside: candidate.span, in: lexicon.context)
       else { continue }
       candidates[index].accept(Confidence.cue, "weak term, supported by '\(words(hit.span))'")
       candidates[index].supports = true
@@ -62,7 +62,7 @@ extension Interpretation {
   }
 
   /// A mention elsewhere that supports: of a class the entry waits for, or of its own branch.
-  private mutating func acceptByMention(_ index: Int) {
+  private func acceptByMention(_ index: Int) {
     let candidate = candidates[index]
     let evidence = evidence(candidate)
     let ofBranch = evidence?.isOfBranch ?? true
@@ -85,7 +85,7 @@ extension Interpretation {
     }
   }
 
-  private mutating func acceptOtherwise(_ index: Int) {
+  private func acceptOtherwise(_ index: Int) {
     let candidate = candidates[index]
     guard let otherwise = evidence(candidate)?.otherwise,
       !candidates.contains(where: { $0.span == candidate.span && $0.verdict == .accepted })
@@ -95,7 +95,7 @@ extension Interpretation {
   }
 
   /// `Patriot missile`, `Javelin launcher`: a noun of its own kind beside a weak name says what the name is.
-  private mutating func acceptNamesBesideNouns() {
+  private func acceptNamesBesideNouns() {
     for index in candidates.indices where candidates[index].verdict == .open && candidates[index].isSystem {
       let name = candidates[index]
       guard
