@@ -26,7 +26,8 @@ final class Interpretation {
   func context(of sentence: Int) -> SentenceContext {
     if let known = contexts[sentence] { return known }
     let range = sentences[sentence].start..<sentences[sentence].end
-    let context = SentenceContext(range, of: text.span, in: lexicon.context)
+    let bytes = text
+    let context = SentenceContext(range, of: bytes.span, in: lexicon.context)
     contexts[sentence] = context
     return context
   }
