@@ -67,13 +67,15 @@ struct ContextBuilder {
 
   consuming func compile() -> ContextLexicon {
     var builder = ScannerBuilder()
+    var maker = VariantMaker()
     for (position, phrase) in phrases.enumerated() {
       // Parts of names and phrases with capitals are names: their capitals count.
       let hasCapital = phrase.text.utf8.contains(where: \.isUpper)
       let matchCase: MatchCase = hasCapital ? (isAcronym(phrase.text) ? .exact : .name) : .any
-      for variant in variants(of: phrase.text, kind: .context) {
-        // A phrase without a word has been reported by the checks.
-        try? builder.add(variant.form, matchCase: matchCase, id: UInt32(position))
+      maker.make(phrase.text, kind: .context)
+      for variant in maker.variants {
+        // A phrase without a word, or too long for one, has been reported by the checks.
+        try? builder.add(maker.text[variant.bytes], matchCase: matchCase, id: UInt32(position))
       }
     }
     return ContextLexicon(phrases: phrases, scanner: builder.build())

@@ -8,6 +8,7 @@ struct LexiconBuilder {
   private var evidence: [CompiledEvidence] = []
   private var forms: [CompiledForm] = []
   private var scanner = ScannerBuilder()
+  private var maker = VariantMaker()
   private var context: ContextBuilder
 
   init(_ taxonomy: Taxonomy) {
@@ -49,9 +50,10 @@ struct LexiconBuilder {
 
   private mutating func add(_ entry: Entry, kind: FormKind, matchCase: MatchCase) {
     entries.append(entry)
-    for variant in variants(of: entry.form.text, kind: kind) {
-      // A form without a word has been reported by the checks.
-      guard (try? scanner.add(variant.form, matchCase: matchCase, id: UInt32(forms.count))) != nil else { continue }
+    maker.make(entry.form.text, kind: kind)
+    for variant in maker.variants {
+      // A form without a word, or too long for one, has been reported by the checks.
+      guard (try? scanner.add(maker.text[variant.bytes], matchCase: matchCase, id: UInt32(forms.count))) != nil else { continue }
       forms.append(CompiledForm(entry: entries.count - 1, rules: variant.rules))
     }
   }

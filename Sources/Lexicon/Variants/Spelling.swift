@@ -1,40 +1,84 @@
 /// British and American spellings of the words that name weapons.
 enum Spelling {
-  /// Stems that differ, British first. A stem stands anywhere in a word.
-  private static let stems: [(british: [UInt8], american: [UInt8])] = [
-    ("armour", "armor"), ("calibre", "caliber"), ("defence", "defense"), ("manoeuvr", "maneuver"), ("centre", "center"),
-    ("programme", "program"), ("harbour", "harbor"), ("vapour", "vapor"), ("metre", "meter"), ("licence", "license"),
-    ("fuelled", "fueled"), ("fuelling", "fueling"), ("isation", "ization"), ("ised", "ized"), ("sulphur", "sulfur"),
-    ("aeroplane", "airplane"), ("grey", "gray"), ("plough", "plow"), ("offence", "offense"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
-  /// The form in the other spelling, or nil where no word differs.
-  static func other(of form: FormWords) -> FormWords? {
-    var changed = form
-    for position in changed.words.indices {
-      for stem in stems {
-        if let swapped = swapping(stem.british, stem.american, in: changed.words[position]) {
-          changed.words[position] = swapped
-          break
-        }
-        if let swapped = swapping(stem.american, stem.british, in: changed.words[position]) {
-          changed.words[position] = swapped
-          break
-        }
-      }
-    }
-    return changed == form ? nil : changed
+  /// Where in a word a stem must stand to be that stem: `meter` is no `metre` in `diameter`, `ised` is none in `raised`.
+  private enum Position {
+    /// The word, or the word and a plural `s`.
+    case whole
+    case opening
+    case anywhere
+    /// Behind four letters or more.
+    case late
   }
 
-  /// The word with the first `old` written `new`; a stem that opens the word keeps its capital.
-  private static func swapping(_ old: [UInt8], _ new: [UInt8], in word: [UInt8]) -> [UInt8]? {
-    guard word.count >= old.count else { return nil }
-    for start in 0...(word.count - old.count) where word[start].lowered == old[0] {
-      guard old.indices.allSatisfy({ word[start + $0].lowered == old[$0] }) else { continue }
-      var replacement = new
-      if word[start].isUpper { replacement[0] -= 32 }
-      return Array(word[..<start]) + replacement + Array(word[(start + old.count)...])
+  private struct Stem {
+    var written: [UInt8]
+    var other: [UInt8]
+    var position: Position
+  }
+
+  /// Stems that differ, British first; of several that begin alike the one that must be tried first stands first.
+  private static let pairs: [(british: String, american: String, position: Position)] = [
+    ("armour", "armor", .anywhere), ("calibre", "caliber", .anywhere), ("defence", "defense", .opening), ("offence", "offense", .opening),
+    ("manoeuvre", "maneuver", .whole), ("manoeuvr", "maneuver", .opening), ("centre", "center", .whole), ("theatre", "theater", .whole),
+    ("programme", "program", .whole), ("harbour", "harbor", .opening), ("vapour", "vapor", .opening), ("metre", "meter", .whole),
+    ("kilometre", "kilometer", .whole), ("centimetre", "centimeter", .whole), ("millimetre", "millimeter", .whole),
+    ("licence", "license", .whole), ("fuelled", "fueled", .anywhere), ("fuelling", "fueling", .anywhere), ("isation", "ization", .late),
+    ("ised", "ized", .late), ("ising", "izing", .late), ("sulphur", "sulfur", .opening), ("aeroplane", "airplane", .opening),
+    ("aluminium", "aluminum", .opening), ("grey", "gray", .opening), ("plough", "plow", .opening), ("fibre", "fiber", .opening),
+  ]
+
+  /// The stems of both spellings by their first letter, from `a`.
+  private static let stems: [[Stem]] = {
+    var stems = [[Stem]](repeating: [], count: 26)
+    for pair in pairs {
+      let british = Array(pair.british.utf8)
+      let american = Array(pair.american.utf8)
+      stems[Int(british[0] - 97)].append(Stem(written: british, other: american, position: pair.position))
+      stems[Int(american[0] - 97)].append(Stem(written: american, other: british, position: pair.position))
+    }
+    return stems
+  }()
+
+  /// What turns the form into the other spelling, at most once in each word; nothing where no word differs.
+  static func edits(of form: FormWords, into edits: inout [Edit]) {
+    for word in form.words where word.count >= 4 {
+      if let edit = edit(of: form, word) { edits.append(edit) }
+    }
+  }
+
+  private static func edit(of form: FormWords, _ word: Range<Int>) -> Edit? {
+    for start in word.lowerBound...(word.upperBound - 4) {
+      let letter = form.bytes[start].lowered &- 97
+      guard letter < 26 else { continue }
+      for stem in stems[Int(letter)] where start + stem.written.count <= word.upperBound {
+        guard isStem(stem, of: form, at: start), stands(stem, in: word, at: start, of: form) else { continue }
+        let range = start..<start + stem.written.count
+        return Edit(range, matchingCase(stem.other, of: form, range))
+      }
     }
     return nil
+  }
+
+  private static func isStem(_ stem: Stem, of form: FormWords, at start: Int) -> Bool {
+    for offset in stem.written.indices where form.bytes[start + offset].lowered != stem.written[offset] { return false }
+    return true
+  }
+
+  private static func stands(_ stem: Stem, in word: Range<Int>, at start: Int, of form: FormWords) -> Bool {
+    switch stem.position {
+    case .anywhere: return true
+    case .opening: return start == word.lowerBound
+    case .late: return start >= word.lowerBound + 4
+    case .whole:
+      let rest = word.upperBound - start - stem.written.count
+      return start == word.lowerBound && (rest == 0 || rest == 1 && form.bytes[word.upperBound - 1].lowered == UInt8(ascii: "s"))
+    }
+  }
+
+  /// The other spelling with the capitals of the one it stands for: none, the first, or all.
+  private static func matchingCase(_ other: [UInt8], of form: FormWords, _ range: Range<Int>) -> [UInt8] {
+    guard form.bytes[range.lowerBound].isUpper else { return other }
+    let isAllCapitals = form.bytes[range.lowerBound + 1].isUpper
+    return other.enumerated().map { $0 == 0 || isAllCapitals ? $1 - 32 : $1 }
   }
 }

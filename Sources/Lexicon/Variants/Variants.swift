@@ -33,29 +33,7 @@ package enum FormKind: Sendable {
 
 /// All written forms of a catalogue form, itself first, without repeats. Complexity: a few copies of the form.
 package func variants(of form: String, kind: FormKind) -> [Variant] {
-  let base = FormWords(form.utf8)
-  var found: [(form: FormWords, rules: VariantRules)] = [(base, [])]
-  func add(_ form: FormWords, _ rules: VariantRules) {
-    if !found.contains(where: { $0.form == form }) { found.append((form, rules)) }
-  }
-  if let other = Spelling.other(of: base) { add(other, .spelling) }
-  if kind != .context {
-    if let arabic = Designator.arabic(of: base) { add(arabic, .numeral) }
-    if let plain = Designator.withoutApostrophe(base) { add(plain, .apostrophe) }
-    for (form, rules) in found {
-      for marked in Designator.marks(of: form) { add(marked, rules.union(.designator)) }
-    }
-    for (form, rules) in found {
-      for spaced in Designator.spacings(of: form) { add(spaced, rules.union(.designator)) }
-    }
-  }
-  if kind == .term {
-    for (form, rules) in found {
-      for changed in Compound.joined(form) + Compound.split(form) { add(changed, rules.union(.compound)) }
-    }
-  }
-  for (form, rules) in found {
-    for plural in Plural.forms(of: form, isName: kind == .name) { add(plural, rules.union(.plural)) }
-  }
-  return found.map { Variant(form: $0.form.bytes, rules: $0.rules) }
+  var maker = VariantMaker()
+  maker.make(form, kind: kind)
+  return maker.variants.map { Variant(form: Array(maker.text[$0.bytes]), rules: $0.rules) }
 }
