@@ -75,7 +75,7 @@ struct ContextBuilder {
       maker.make(phrase.text, kind: .context)
       for variant in maker.variants {
         // A phrase without a word, or too long for one, has been reported by the checks.
-        try? builder.add(maker.text[variant.bytes], matchCase: matchCase, id: UInt32(position))
+        try? builder.add(maker.text.span.extracting(variant.bytes), matchCase: matchCase, id: UInt32(position))
       }
     }
     return ContextLexicon(phrases: phrases, scanner: builder.build())

@@ -51,9 +51,12 @@ struct LexiconBuilder {
   private mutating func add(_ entry: Entry, kind: FormKind, matchCase: MatchCase) {
     entries.append(entry)
     maker.make(entry.form.text, kind: kind)
+    let text = maker.text
     for variant in maker.variants {
       // A form without a word, or too long for one, has been reported by the checks.
-      guard (try? scanner.add(maker.text[variant.bytes], matchCase: matchCase, id: UInt32(forms.count))) != nil else { continue }
+      guard (try? scanner.add(text.span.extracting(variant.bytes), matchCase: matchCase, id: UInt32(forms.count))) != nil else {
+        continue
+      }
       forms.append(CompiledForm(entry: entries.count - 1, rules: variant.rules))
     }
   }

@@ -12,6 +12,8 @@ enum Compound {
     "plane", "ship", "boat", "gun", "head", "bomb", "mine", "fire", "thrower", "held", "made", "line", "off", "strike", "sweeper",
   ].map { Array($0.utf8) }
 
+  private static let longestPart = 7
+
   /// Words that only look like a compound of these parts.
   private static let simple: [[UInt8]] = [
     "submarine", "multiple", "landing", "warning", "superior", "interceptor", "interdiction", "international", "internal",
@@ -24,10 +26,16 @@ enum Compound {
       let first = form.words[word - 1]
       let second = form.words[word]
       guard first.count > 1, second.count > 2, form.isJoiner(word - 1) else { continue }
-      guard openings.contains(where: { form.isWord(word - 1, $0) }) || heads.contains(where: { form.isWord(word, $0) }) else { continue }
+      guard isAny(of: openings, form, first) || isAny(of: heads, form, second) else { continue }
       guard form.all(first, \.isLower), form.all(second, \.isLower) else { continue }
       edits.append(.join(form.gap(word - 1)))
     }
+  }
+
+  private static func isAny(of parts: [[UInt8]], _ form: FormWords, _ word: Range<Int>) -> Bool {
+    guard word.count <= longestPart else { return false }
+    for part in parts where part.count == word.count && form.has(part, at: word.lowerBound) { return true }
+    return false
   }
 
   /// The form with a solid compound written as two words, for each such word.

@@ -32,6 +32,7 @@ enum Designator {
     }
   }
 
+  private static let mark = Array("Mark".utf8)
   private static let marks: [[UInt8]] = ["Mk ", "Mark ", "Mk. ", "Mk."].map { Array($0.utf8) }
 
   /// `Mk` and `Mark` before a number, in each other's place.
@@ -49,7 +50,7 @@ enum Designator {
     let range = form.words[word]
     let start = range.lowerBound
     if range.count == 2 { return form.bytes[start].lowered == UInt8(ascii: "m") && form.bytes[start + 1].lowered == UInt8(ascii: "k") }
-    return range.count == 4 && form.has(Array("Mark".utf8), at: start)
+    return range.count == 4 && form.has(mark, at: start)
   }
 
   private static let romans: [(roman: [UInt8], arabic: [UInt8])] = [
@@ -78,6 +79,7 @@ enum Designator {
   /// The form without the first apostrophe inside a name.
   static func addWithoutApostrophe(of form: FormWords, to edits: inout [Edit]) {
     for word in form.words.indices.dropFirst() where form.bytes[form.words[word].lowerBound].isLetter {
+      guard !form.isJoiner(word - 1) else { continue }
       let gap = form.gap(word - 1)
       guard apostrophes.contains(where: { $0.count == gap.count && form.has($0, at: gap.lowerBound) }) else { continue }
       edits.append(.join(gap))

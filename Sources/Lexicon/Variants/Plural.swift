@@ -11,7 +11,7 @@ enum Plural {
       edits.append(Edit(word.upperBound..<word.upperBound, s))
       return
     }
-    if !isName, let irregular = irregulars.first(where: { ending.isWord($0.singular) }) {
+    if !isName, word.count <= longestIrregular, let irregular = irregulars.first(where: { ending.isWord($0.singular) }) {
       edits.append(Edit(word.upperBound - irregular.replaced..<word.upperBound, irregular.by))
       return
     }
@@ -22,13 +22,13 @@ enum Plural {
     let end = ending.word.upperBound
     switch ending.last.lowered {
     case UInt8(ascii: "s"):
-      if ending.isAny(of: sibilants) { edits.append(Edit(end..<end, es)) }
-    case UInt8(ascii: "n") where ending.isAny(of: [men]): break
-    case UInt8(ascii: "n") where !isName && ending.isAny(of: [man]) && !notOfMan.contains(where: ending.isWord):
+      if ending.isEnding(ss) || ending.isEnding(us) { edits.append(Edit(end..<end, es)) }
+    case UInt8(ascii: "n") where ending.isEnding(men): break
+    case UInt8(ascii: "n") where !isName && ending.isEnding(man) && !notOfMan.contains(where: ending.isWord):
       edits.append(Edit(end - 2..<end, en))
-    case UInt8(ascii: "t") where ending.isAny(of: [craft]): break
+    case UInt8(ascii: "t") where ending.isEnding(craft): break
     case UInt8(ascii: "x"), UInt8(ascii: "z"): edits.append(Edit(end..<end, es))
-    case UInt8(ascii: "h") where ending.isAny(of: hushes): edits.append(Edit(end..<end, es))
+    case UInt8(ascii: "h") where ending.isEnding(ch) || ending.isEnding(sh): edits.append(Edit(end..<end, es))
     case UInt8(ascii: "y") where !isName && ending.hasConsonantBeforeLast: edits.append(Edit(end - 1..<end, ies))
     case UInt8(ascii: "o") where !isName && ending.hasConsonantBeforeLast:
       edits.append(Edit(end..<end, es))
@@ -56,11 +56,14 @@ enum Plural {
   private static let man = Array("man".utf8)
   private static let men = Array("men".utf8)
   private static let craft = Array("craft".utf8)
-  private static let sibilants: [[UInt8]] = ["ss", "us"].map { Array($0.utf8) }
-  private static let hushes: [[UInt8]] = ["ch", "sh"].map { Array($0.utf8) }
+  private static let ss = Array("ss".utf8)
+  private static let us = Array("us".utf8)
+  private static let ch = Array("ch".utf8)
+  private static let sh = Array("sh".utf8)
   /// Words whose last letters are no `man`.
   private static let notOfMan: [[UInt8]] = ["human", "german", "roman", "ottoman", "talisman", "caiman"].map { Array($0.utf8) }
 
+  private static let longestIrregular = 6
   /// Nouns with a plural of their own; the last `replaced` bytes become `by`.
   private static let irregulars: [(singular: [UInt8], replaced: Int, by: [UInt8])] = [
     ("gas", 0, "es"), ("lens", 0, "es"), ("knife", 2, "ves"), ("half", 1, "ves"), ("wolf", 1, "ves"), ("shelf", 1, "ves"),
@@ -91,11 +94,12 @@ private struct Ending {
     }
   }
 
-  func isAny(of tails: [[UInt8]]) -> Bool {
-    tails.contains { tail in
-      word.count >= tail.count && tail.indices.allSatisfy { bytes[word.upperBound - tail.count + $0].lowered == tail[$0] }
-    }
+  func isEnding(_ tail: [UInt8]) -> Bool {
+    guard word.count >= tail.count else { return false }
+    let start = word.upperBound - tail.count
+    for offset in tail.indices where bytes[start + offset].lowered != tail[offset] { return false }
+    return true
   }
 
-  func isWord(_ whole: [UInt8]) -> Bool { word.count == whole.count && isAny(of: [whole]) }
+  func isWord(_ whole: [UInt8]) -> Bool { word.count == whole.count && isEnding(whole) }
 }

@@ -6,6 +6,8 @@ struct VariantMaker {
   private(set) var variants: [(bytes: Range<Int>, rules: VariantRules)] = []
   /// The form that is being varied, and the changes found for it.
   private var form = FormWords()
+  /// The position in `variants` of the form that `form` holds.
+  private var position = 0
   private var edits: [Edit] = []
 
   /// Makes all written forms of a catalogue form, without repeats. Complexity: a few copies of the form.
@@ -16,15 +18,16 @@ struct VariantMaker {
     let extent = form.extent
     text.append(contentsOf: form.bytes[extent])
     variants.append((0..<extent.count, []))
+    if extent.count < form.bytes.count { form.read(text) }
+    position = 0
 
-    form.read(text)
     Spelling.edits(of: form, into: &edits)
     if !edits.isEmpty { addForm(edits[...], .spelling) }
     edits.removeAll(keepingCapacity: true)
     if kind != .context {
       let isDesignator = form.hasCapital || form.hasDigit
       Designator.addWithoutApostrophe(of: form, to: &edits)
-      addForms(.apostrophe)
+      if !edits.isEmpty { addForms(.apostrophe) }
       if isDesignator { addDesignators() }
       if kind == .term { addCompounds() }
     }
@@ -52,10 +55,13 @@ struct VariantMaker {
 
   /// Lets a rule look at every form found so far, and adds what it makes of them.
   private mutating func forEachForm(_ rule: VariantRules, _ find: (FormWords, inout [Edit]) -> Void) {
-    for position in variants.indices {
-      form.read(text[variants[position].bytes])
+    for next in variants.indices {
+      if next != position {
+        form.read(text[variants[next].bytes])
+        position = next
+      }
       find(form, &edits)
-      addForms(rule.union(variants[position].rules))
+      if !edits.isEmpty { addForms(rule.union(variants[next].rules)) }
     }
   }
 
