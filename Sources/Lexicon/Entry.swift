@@ -22,24 +22,34 @@ package struct CompiledForm: Sendable {
   package var rules: VariantRules
 }
 
-/// Evidence with its words resolved to ids of the context scanner and its classes to positions.
-package struct CompiledEvidence: Sendable {
+/// Evidence with its words resolved to ids of the context scanner and its classes to positions. A class, as it is asked for at
+/// every candidate and never changes.
+package final class CompiledEvidence: Sendable {
   /// Supporting cue phrases: positions in `ContextLexicon.phrases`.
-  package var cues: [Int32] = []
+  package let cues: [Int32]
   /// Supporting topics, a bit each.
-  package var topics: UInt64 = 0
+  package let topics: UInt64
   /// Classes whose strong mention supports.
-  package var classes: [Int] = []
+  package let classes: [Int]
   /// Whether any strong mention of the entry's branch supports.
-  package var isOfBranch = false
+  package let isOfBranch: Bool
   /// How far support may stand, where the catalogue says so.
-  package var within: EvidenceReach?
+  package let within: EvidenceReach?
   /// Forbidding cue phrases.
-  package var forbiddingCues: [Int32] = []
+  package let forbiddingCues: [Int32]
   /// Forbidding topics, a bit each.
-  package var forbiddingTopics: UInt64 = 0
+  package let forbiddingTopics: UInt64
   /// The class that answers without evidence.
-  package var otherwise: Int?
+  package let otherwise: Int?
 
-  package init() {}
+  init(_ source: Evidence, otherwise: Int?, taxonomy: Taxonomy, context: inout ContextBuilder) {
+    cues = context.cues(source.near)
+    topics = context.topics(source.topics)
+    classes = source.with.compactMap { taxonomy.positions[$0.text] }
+    isOfBranch = source.isOfBranch
+    within = source.within
+    forbiddingCues = context.cues(source.unless)
+    forbiddingTopics = context.topics(source.unlessTopics)
+    self.otherwise = otherwise
+  }
 }

@@ -63,15 +63,8 @@ struct LexiconBuilder {
 
   private mutating func compile(_ source: Evidence, isWeak: Bool, otherwise: Phrase?) -> Int? {
     guard isWeak || !source.unless.isEmpty || !source.unlessTopics.isEmpty || !source.not.isEmpty else { return nil }
-    var compiled = CompiledEvidence()
-    compiled.cues = context.cues(source.near)
-    compiled.topics = context.topics(source.topics)
-    compiled.classes = source.with.compactMap { taxonomy.positions[$0.text] }
-    compiled.isOfBranch = source.isOfBranch
-    compiled.within = source.within
-    compiled.forbiddingCues = context.cues(source.unless)
-    compiled.forbiddingTopics = context.topics(source.unlessTopics)
-    compiled.otherwise = otherwise.flatMap { taxonomy.positions[$0.text] }
+    let compiled = CompiledEvidence(
+      source, otherwise: otherwise.flatMap { taxonomy.positions[$0.text] }, taxonomy: taxonomy, context: &context)
     let position = evidence.count
     evidence.append(compiled)
     for phrase in source.not { context.forbid(phrase, .evidence(position)) }

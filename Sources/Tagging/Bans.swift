@@ -13,12 +13,18 @@ extension Interpretation {
     let context = context(of: candidate.sentence)
     if context.hits.contains(where: { hit in isDenied(candidate, by: hit) }) { return true }
     let bans = lexicon.inherited[candidate.weaponClass]
-    let evidence = evidence(candidate)
-    let topics = bans.topics | (evidence?.forbiddingTopics ?? 0)
-    let cues = bans.cues + (evidence?.forbiddingCues ?? [])
-    if context.cue(among: cues, beside: candidate.span) != nil { return true }
-    if context.cue(ofTopics: topics, beside: candidate.span, in: lexicon.context) != nil { return true }
+    if isRuledOut(candidate, context, cues: bans.cues, topics: bans.topics) { return true }
+    if let evidence = evidence(candidate),
+      isRuledOut(candidate, context, cues: evidence.forbiddingCues, topics: evidence.forbiddingTopics)
+    {
+      return true
+    }
     return isInsideProperName(candidate, context)
+  }
+
+  private func isRuledOut(_ candidate: Candidate, _ context: SentenceContext, cues: [Int32], topics: UInt64) -> Bool {
+    context.cue(among: cues, beside: candidate.span) != nil
+      || context.cue(ofTopics: topics, beside: candidate.span, in: lexicon.context) != nil
   }
 
   /// Whether a `not` phrase of the candidate's entry or class overlaps it and does not lie wholly within it.

@@ -1,13 +1,13 @@
 /// Tells, from a word's key and that of the word before it, whether a term may be there. Of words that are in no term it lets
 /// a few in a hundred pass, and it lets every term pass.
 ///
-/// Two sets of hashed keys, a bit each, addressed by the keys' high bits: words that are a term on their own, and pairs of
+/// Two sets of hashed keys, two bits of one 64-bit word each, addressed by the keys' high bits: words that are a term on their own, and pairs of
 /// words that begin a longer term. They alternate in one array, 64 bits of the one and 64 of the other.
 struct WordFilter: Sendable {
   private(set) var bits: [UInt64]
   private(set) var shift: UInt64
 
-  /// Room for `count` words and as many pairs at one bit in 32 each, so that a stranger passes either at most once in 32.
+  /// Room for `count` words and as many pairs, with 32 bits for each, so that a stranger passes either about once in 200.
   init(capacity count: Int) {
     var width: UInt64 = 15
     while width < 22, 1 << width < count * 32 { width += 1 }
@@ -22,27 +22,33 @@ struct WordFilter: Sendable {
 
   mutating func insert(_ entry: UInt64) {
     let place = entry &>> shift
-    bits[Int(place >> 6) * 2 + Int(entry & 1)] |= 1 << (place & 63)
+    bits[Int(place >> 6) * 2 + Int(entry & 1)] |= 1 << (place & 63) | 1 << Self.secondBit(entry)
   }
+
+  /// Which further bit of its 64 a key sets: by the bits below those of the place, the best mixed of the rest.
+  @inline(__always)
+  static func secondBit(_ key: UInt64) -> UInt64 { key &>> 37 & 63 }
 }
 
 /// A filter's bits while a text is scanned.
 enum WordFilterBits {
   /// Whether a word with this key may be a term, in the lowest bit; the other bits mean nothing.
   @inline(__always)
-  static func single(_ bits: Span<UInt64>, _ shift: UInt64, _ key: UInt64) -> UInt64 { bit(bits, key &>> shift, 0) }
+  static func single(_ bits: Span<UInt64>, _ shift: UInt64, _ key: UInt64) -> UInt64 { bit(bits, shift, key, 0) }
 
   /// Whether two words with these keys may begin a term, in the lowest bit; the other bits mean nothing.
   @inline(__always)
   static func pair(_ bits: Span<UInt64>, _ shift: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
-    bit(bits, WordHash.pairKey(first, second) &>> shift, 1)
+    bit(bits, shift, WordHash.pairKey(first, second), 1)
   }
 
   @inline(__always)
-  private static func bit(_ bits: Span<UInt64>, _ place: UInt64, _ set: Int) -> UInt64 {
+  private static func bit(_ bits: Span<UInt64>, _ shift: UInt64, _ key: UInt64, _ set: Int) -> UInt64 {
+    let place = key &>> shift
     let index = Int(truncatingIfNeeded: place &>> 6) &* 2 &+ set
     assert(bits.indices.contains(index))
     // Invariant: `place` has 64 - shift bits, and the array was made with two words for each 64 such places.
-    return unsafe bits[unchecked: index] &>> (place & 63)
+    let word = unsafe bits[unchecked: index]
+    return word &>> (place & 63) & word &>> WordFilter.secondBit(key)
   }
 }
