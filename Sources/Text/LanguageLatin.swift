@@ -85,7 +85,8 @@ struct LatinLanguageScore {
       second = max(second, min(best, scores[lane]))
       best = max(best, scores[lane])
     }
-    return best >= 2 * second && best * 2 >= words
+    // Most texts are English, so that for it less evidence is enough, if nothing speaks for another language.
+    return best >= 3 * second && scores[Self.english] == best && best * 4 >= words || best >= 2 * second && best * 2 >= words
   }
 
   private func areSiblings(_ lane: Int, _ other: Int) -> Bool {
