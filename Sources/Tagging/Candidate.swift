@@ -16,8 +16,10 @@ struct Candidate: Sendable {
   var sentence: Int
   /// Position in `Lexicon.entries`.
   var entry: Int
-  /// Position in `Taxonomy.classes`; a weak term's `otherwise` may change it.
+  /// Position in `Taxonomy.classes`: the final answer, the article's context used.
   var weaponClass: Int
+  /// What the sentence's own words say.
+  var mentionClass: Int
   var isSystem: Bool
   /// The rules that led from the catalogue's form to the text's.
   var rules: VariantRules
@@ -28,6 +30,22 @@ struct Candidate: Sendable {
   var isNested = false
   var confidence = 0.0
   var reasons: [String] = []
+
+  init(span: Range<Int>, sentence: Int, entry: Int, of form: Entry, rules: VariantRules) {
+    self.span = span
+    self.sentence = sentence
+    self.entry = entry
+    weaponClass = form.weaponClass
+    mentionClass = form.weaponClass
+    isSystem = form.system != nil
+    self.rules = rules
+  }
+
+  /// Gives the class that the words themselves have.
+  mutating func name(_ weaponClass: Int) {
+    self.weaponClass = weaponClass
+    mentionClass = weaponClass
+  }
 
   mutating func accept(_ confidence: Double, _ reason: String) {
     verdict = .accepted
@@ -48,4 +66,6 @@ enum Confidence {
   static let otherwise = 0.6
   /// Lost by a mention that owes its class to a head shared in a coordination.
   static let coordinationLoss = 0.04
+  /// Lost by a short form that owes its class to an antecedent.
+  static let resolutionLoss = 0.1
 }

@@ -77,10 +77,8 @@ extension Interpretation {
 
   private func candidate(_ match: TermMatch, modifier: Range<Int>, head: Candidate) -> Candidate {
     let form = lexicon.forms[Int(match.id)]
-    let entry = lexicon.entries[form.entry]
     var candidate = Candidate(
-      span: modifier, sentence: head.sentence, entry: form.entry, weaponClass: entry.weaponClass, isSystem: entry.system != nil,
-      rules: form.rules)
+      span: modifier, sentence: head.sentence, entry: form.entry, of: lexicon.entries[form.entry], rules: form.rules)
     candidate.accept(
       max(0, min(head.confidence, Confidence.strongTerm) - Confidence.coordinationLoss),
       "shares the head of '\(words(head.span))'")

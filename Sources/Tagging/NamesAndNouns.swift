@@ -11,7 +11,7 @@ extension Interpretation {
       guard name.isSystem, !noun.isSystem, adjoin(name.span, noun.span), isNoun(noun.weaponClass, of: name.weaponClass) else { continue }
       candidates[left].span = name.span.lowerBound..<noun.span.upperBound
       candidates[left].reasons.append("joined with '\(words(noun.span))'")
-      if taxonomy.isClass(noun.weaponClass, within: name.weaponClass) { candidates[left].weaponClass = noun.weaponClass }
+      if taxonomy.isClass(noun.weaponClass, within: name.weaponClass) { candidates[left].name(noun.weaponClass) }
       candidates[right].verdict = .rejected
     }
   }

@@ -17,8 +17,8 @@ extension Interpretation {
   private func prefers(_ left: Candidate, over right: Candidate) -> Bool {
     if left.span.count != right.span.count { return left.span.count > right.span.count }
     if left.span.lowerBound != right.span.lowerBound { return left.span.lowerBound < right.span.lowerBound }
-    if left.confidence != right.confidence { return left.confidence > right.confidence }
     let depths = (depth(of: left.weaponClass), depth(of: right.weaponClass))
-    return depths.0 != depths.1 ? depths.0 > depths.1 : left.entry < right.entry
+    if depths.0 != depths.1 { return depths.0 > depths.1 }
+    return left.confidence != right.confidence ? left.confidence > right.confidence : left.entry < right.entry
   }
 }

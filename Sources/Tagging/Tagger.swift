@@ -53,10 +53,8 @@ package struct Tagger: Sendable {
       while sentence + 1 < workspace.sentences.count, workspace.sentences[sentence + 1].start <= span.lowerBound { sentence += 1 }
       guard span.upperBound <= workspace.sentences[sentence].end else { continue }
       let form = lexicon.forms[Int(match.id)]
-      let entry = lexicon.entries[form.entry]
       candidates.append(
-        Candidate(
-          span: span, sentence: sentence, entry: form.entry, weaponClass: entry.weaponClass, isSystem: entry.system != nil, rules: form.rules))
+        Candidate(span: span, sentence: sentence, entry: form.entry, of: lexicon.entries[form.entry], rules: form.rules))
     }
     return candidates
   }
@@ -64,9 +62,8 @@ package struct Tagger: Sendable {
   private func tag(_ candidate: Candidate) -> Tag {
     let taxonomy = lexicon.taxonomy
     let entry = lexicon.entries[candidate.entry]
-    let id = taxonomy.classes[candidate.weaponClass].id
     return Tag(
-      weaponClass: id, mentionClass: id, span: candidate.span, term: entry.form.text, place: taxonomy.reference(entry.form.place),
+      weaponClass: taxonomy.classes[candidate.weaponClass].id, mentionClass: taxonomy.classes[candidate.mentionClass].id, span: candidate.span, term: entry.form.text, place: taxonomy.reference(entry.form.place),
       system: entry.system.map { taxonomy.classes[entry.weaponClass].systems[$0].name.text }, confidence: candidate.confidence,
       reasons: candidate.reasons)
   }
@@ -81,5 +78,6 @@ extension Interpretation {
     joinNamesWithNouns()
     joinComponents()
     resolveCoordinations()
+    resolveShortForms()
   }
 }

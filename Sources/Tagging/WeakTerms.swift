@@ -90,7 +90,7 @@ extension Interpretation {
     guard let otherwise = evidence(candidate)?.otherwise,
       !candidates.contains(where: { $0.span == candidate.span && $0.verdict == .accepted })
     else { return }
-    candidates[index].weaponClass = otherwise
+    candidates[index].name(otherwise)
     candidates[index].accept(Confidence.otherwise, "weak term without evidence: read as \(taxonomy.classes[otherwise].id)")
   }
 
