@@ -12,19 +12,26 @@ package func loadCatalog(folder: String) -> LoadedCatalog {
   let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   do throws(FileProblem) {
     var files: [CatalogFile] = []
+    var unreadable: [Diagnostic] = []
     for path in try yamlFiles(below: folder) {
       let name = "\(folder)/\(path)"
-      files.append(CatalogFile(name: name, path: path, source: try readFile(name, limit: YAMLLimits().bytes)))
+      do throws(FileProblem) {
+        files.append(CatalogFile(name: name, path: path, source: try readFile(name, limit: YAMLLimits().bytes)))
+      } catch {
+        unreadable.append(DecodingProblem.unreadableFile(error.message).diagnostic(at: .start(of: name)))
+      }
     }
-    guard !files.isEmpty else { throw FileProblem(path: folder, message: "no YAML file in this folder") }
-    return readCatalog(files)
+    guard !files.isEmpty || !unreadable.isEmpty else { throw FileProblem(path: folder, message: "no YAML file in this folder") }
+    var loaded = readCatalog(files)
+    loaded.diagnostics += unreadable
+    return loaded
   } catch {
     return LoadedCatalog(
       taxonomy: Taxonomy(files: [], classes: [], context: ContextRules()),
       diagnostics: [
         .error(
-          "unreadable-catalog", "cannot read the catalogue: \(error.message)",
-          at: SourceLocation(file: error.path, line: 1, column: 1, bytes: 0..<0), fix: "name a catalogue folder with --catalog")
+          "unreadable-catalog", "cannot read the catalogue: \(error.message)", at: .start(of: error.path),
+          fix: "name a catalogue folder with --catalog")
       ])
   }
 }
@@ -38,17 +45,21 @@ package func readCatalog(_ files: [CatalogFile]) -> LoadedCatalog {
     let parsed = parseYAML(file.source, file: file.name)
     diagnostics += parsed.diagnostics
     let reader = FileReader(parsed.document, position: position)
-    if let root = parsed.document.root {
-      if file.path == contextPath {
+    let isContext = file.path == contextPath
+    if let root = parsed.document.root, !root.isNothing {
+      if isContext {
         context = ContextDecoder(file: reader).context(root)
       } else if let weaponClass = ClassDecoder(file: reader).weaponClass(root) {
         classes.append(weaponClass)
       }
-    } else if parsed.diagnostics.isEmpty {
-      let start = SourceLocation(file: file.name, line: 1, column: 1, bytes: 0..<0)
-      diagnostics.append(DecodingProblem.emptyFile.diagnostic(at: start))
+    } else {
+      if parsed.diagnostics.isEmpty { diagnostics.append(DecodingProblem.emptyFile.diagnostic(at: .start(of: file.name))) }
+      if isContext { context = .unreadable }
     }
     diagnostics += reader.diagnostics
+  }
+  if classes.isEmpty, diagnostics.isEmpty, let first = files.first {
+    diagnostics.append(DecodingProblem.noClass.diagnostic(at: .start(of: first.name)))
   }
   let taxonomy = Taxonomy(files: files, classes: classes, context: context)
   for check in taxonomyChecks { diagnostics += check.findings(in: taxonomy) }
@@ -56,3 +67,16 @@ package func readCatalog(_ files: [CatalogFile]) -> LoadedCatalog {
 }
 
 private let contextPath = "context.yaml"
+
+extension SourceLocation {
+  fileprivate static func start(of file: String) -> SourceLocation {
+    SourceLocation(file: file, line: 1, column: 1, bytes: 0..<0)
+  }
+}
+
+extension Node {
+  /// A scalar without anything in it: a file of comments alone, or of `~`.
+  fileprivate var isNothing: Bool {
+    if case .scalar(let scalar) = content { scalar.isNull } else { false }
+  }
+}

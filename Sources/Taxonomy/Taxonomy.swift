@@ -26,6 +26,11 @@ package struct ContextRules: Sendable {
   package var nameEndings: [Phrase] = []
   /// First words of such a name.
   package var nameOpenings: [Phrase] = []
+  /// False where `context.yaml` could not be read, so that nobody knows its topics.
+  package var isReadable = true
+
+  /// The most topics that are told apart.
+  package static let topicLimit = 64
 
   package init() {}
 }

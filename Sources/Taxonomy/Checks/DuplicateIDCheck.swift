@@ -9,7 +9,7 @@ struct DuplicateIDCheck: TaxonomyCheck {
       guard let first = taxonomy.positions[weaponClass.id], first != position else { return nil }
       let note = Diagnostic.Note("first described here", at: taxonomy.location(taxonomy.classes[first].place))
       return taxonomy.error(
-        code, "class '\(weaponClass.id)' is described twice", at: weaponClass.place, notes: [note],
+        code, "class \(quoted(weaponClass.id)) is described twice", at: weaponClass.place, notes: [note],
         fix: "give one of them another id, or merge the files")
     }
   }

@@ -5,15 +5,37 @@ struct ShortTermCheck: TaxonomyCheck {
   let code = "short-term"
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
-    taxonomy.classes.flatMap { weaponClass in
-      weaponClass.terms.map(\.form) + weaponClass.systems.flatMap { [$0.name] + $0.aliases }
-    }.compactMap { form in
-      let scalars = form.text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      if !scalars.contains(where: \.properties.isAlphabetic) {
-        return taxonomy.error(code, "'\(form.text)' has no letter", at: form.place, fix: "write the name with its letters")
+    var findings: [Diagnostic] = []
+    taxonomy.forEachForm { form in
+      let counts = letters(of: form.text)
+      if counts.letters == 0 {
+        findings.append(taxonomy.error(code, "\(quoted(form.text)) has no letter", at: form.place, fix: "write the name with its letters"))
+      } else if counts.letters + counts.digits < 2 {
+        findings.append(
+          taxonomy.error(
+            code, "\(quoted(form.text)) is too short to be told from other words", at: form.place, fix: "write a longer form"))
       }
-      guard scalars.count < 2 else { return nil }
-      return taxonomy.error(code, "'\(form.text)' is too short to be told from other words", at: form.place, fix: "write a longer form")
     }
+    return findings
+  }
+
+  private func letters(of form: String) -> (letters: Int, digits: Int) {
+    var letters = 0
+    var digits = 0
+    for scalar in form.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z": letters += 1
+      case "0"..."9": digits += 1
+      case "\0"..."\u{7F}": break
+      default:
+        if scalar.properties.isAlphabetic {
+          letters += 1
+        } else if scalar.properties.numericType != nil {
+          digits += 1
+        }
+      }
+      if letters > 1 { break }
+    }
+    return (letters, digits)
   }
 }

@@ -9,8 +9,8 @@ package protocol TaxonomyCheck: Sendable {
 
 /// The checks that need no vocabulary, in the order of their work.
 package let taxonomyChecks: [any TaxonomyCheck] = [
-  DuplicateIDCheck(), UnknownClassCheck(), ParentCycleCheck(), PathCheck(), UnknownTopicCheck(), ShortTermCheck(),
-  WeakFormCheck(), UnsupportedTermCheck(), ExampleClassCheck(),
+  DuplicateIDCheck(), UnknownClassCheck(), ParentCycleCheck(), SecondRootCheck(), PathCheck(), UnknownTopicCheck(), TopicLimitCheck(),
+  ShortTermCheck(), PhraseCheck(), WeakFormCheck(), UnsupportedTermCheck(), ExampleClassCheck(),
 ]
 
 extension Taxonomy {
@@ -20,7 +20,41 @@ extension Taxonomy {
   }
 
   /// The fix for a word that names nothing: the nearest of the known ones.
-  func suggestion(for word: String, in known: [String], otherwise: String) -> String {
-    closestMatch(to: word, in: known).map { "did you mean '\($0)'?" } ?? otherwise
+  func suggestion(for word: String, in known: some Sequence<String>, otherwise: String) -> String {
+    closestMatch(to: word, in: known).map { "did you mean \(quoted($0))?" } ?? otherwise
+  }
+
+  /// Whether a class has this id, or a file this name: what is wrong with that file is reported there.
+  func isDescribed(_ id: String) -> Bool {
+    positions[id] != nil || files.contains { $0.path == "\(id).yaml" || $0.path.hasSuffix("/\(id).yaml") }
+  }
+
+  /// Calls `body` with every form that tags: terms, names, aliases.
+  func forEachForm(_ body: (Phrase) -> Void) {
+    for weaponClass in classes {
+      for term in weaponClass.terms { body(term.form) }
+      for system in weaponClass.systems {
+        body(system.name)
+        system.aliases.forEach(body)
+      }
+    }
+  }
+
+  /// Calls `body` with every phrase that speaks about forms: cues, `not` phrases, parts of names.
+  func forEachCue(_ body: (Phrase) -> Void) {
+    for topic in context.topics { topic.cues.forEach(body) }
+    context.nameEndings.forEach(body)
+    context.nameOpenings.forEach(body)
+    func visit(_ evidence: Evidence) {
+      evidence.near.forEach(body)
+      evidence.unless.forEach(body)
+      evidence.not.forEach(body)
+    }
+    for weaponClass in classes {
+      weaponClass.not.forEach(body)
+      weaponClass.unless.forEach(body)
+      for term in weaponClass.terms { visit(term.evidence) }
+      for system in weaponClass.systems { visit(system.evidence) }
+    }
   }
 }

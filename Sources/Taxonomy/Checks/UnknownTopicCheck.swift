@@ -5,14 +5,27 @@ struct UnknownTopicCheck: TaxonomyCheck {
   let code = "unknown-topic"
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
-    let names = taxonomy.context.topics.map(\.name.text)
-    return taxonomy.classes.flatMap { weaponClass in
-      let evidence = weaponClass.terms.map(\.evidence) + weaponClass.systems.map(\.evidence)
-      return weaponClass.unlessTopics + evidence.flatMap { $0.topics + $0.unlessTopics }
-    }.filter { !names.contains($0.text) }.map { topic in
-      taxonomy.error(
-        code, "no topic is called '\(topic.text)'", at: topic.place,
-        fix: taxonomy.suggestion(for: topic.text, in: names, otherwise: "add the topic to context.yaml"))
+    guard taxonomy.context.isReadable else { return [] }
+    let names = Set(taxonomy.context.topics.map(\.name.text))
+    var findings: [Diagnostic] = []
+    func check(_ topic: Phrase) {
+      if names.contains(topic.text) { return }
+      findings.append(
+        taxonomy.error(
+          code, "no topic is called \(quoted(topic.text))", at: topic.place,
+          fix: taxonomy.suggestion(for: topic.text, in: names, otherwise: "add the topic to context.yaml")))
     }
+    for weaponClass in taxonomy.classes {
+      weaponClass.unlessTopics.forEach(check)
+      for term in weaponClass.terms {
+        term.evidence.topics.forEach(check)
+        term.evidence.unlessTopics.forEach(check)
+      }
+      for system in weaponClass.systems {
+        system.evidence.topics.forEach(check)
+        system.evidence.unlessTopics.forEach(check)
+      }
+    }
+    return findings
   }
 }

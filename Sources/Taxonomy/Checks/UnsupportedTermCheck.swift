@@ -1,30 +1,41 @@
 import Diagnostics
 
-/// A weak term that nothing could ever support: it waits for a strong mention where no class has a strong term.
+/// A weak form that nothing could ever support: it waits for a strong mention where no class has a strong form.
 struct UnsupportedTermCheck: TaxonomyCheck {
   let code = "unsupported-term"
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
-    let strong = taxonomy.classes.map { weaponClass in
-      weaponClass.terms.contains { $0.strength == .strong }
-        || weaponClass.systems.contains { system in ([system.name] + system.aliases).contains { !system.weak.map(\.text).contains($0.text) } }
+    var hasStrongBelow = [Bool](repeating: false, count: taxonomy.classes.count)
+    for (position, weaponClass) in taxonomy.classes.enumerated() where hasStrongForm(weaponClass) {
+      for ancestor in taxonomy.lineages[position] { hasStrongBelow[ancestor] = true }
     }
-    func hasStrongTerm(below ancestor: Int) -> Bool {
-      taxonomy.classes.indices.contains { strong[$0] && taxonomy.isClass($0, within: ancestor) }
+    var findings: [Diagnostic] = []
+    func check(_ form: Phrase, _ evidence: Evidence, of position: Int) {
+      guard evidence.near.isEmpty, evidence.topics.isEmpty else { return }
+      if evidence.with.isEmpty {
+        if hasStrongBelow[taxonomy.branch(of: position)] { return }
+      } else {
+        // A class that does not exist is reported by itself.
+        guard evidence.with.allSatisfy({ taxonomy.positions[$0.text].map { !hasStrongBelow[$0] } ?? false }) else { return }
+      }
+      findings.append(
+        taxonomy.error(
+          code, "nothing could ever support the weak form \(quoted(form.text)): no class that it waits for has a strong one",
+          at: form.place, fix: "give it cue words with 'near:' or classes with 'with:'"))
     }
-    return taxonomy.classes.indices.flatMap { position -> [Diagnostic] in
-      let weakTerms = taxonomy.classes[position].terms.filter { $0.strength == .weak }.map { ($0.form, $0.evidence) }
-      let weakNames = taxonomy.classes[position].systems.flatMap { system in system.weak.map { ($0, system.evidence) } }
-      return (weakTerms + weakNames).compactMap { form, evidence in
-        guard evidence.near.isEmpty, evidence.topics.isEmpty else { return nil }
-        let named = evidence.with.compactMap { taxonomy.positions[$0.text] }
-        guard named.count == evidence.with.count else { return nil }
-        let supporters = evidence.with.isEmpty ? [taxonomy.branch(of: position)] : named
-        guard !supporters.contains(where: hasStrongTerm) else { return nil }
-        return taxonomy.error(
-          code, "nothing could ever support the weak term '\(form.text)': no class it waits for has a strong term", at: form.place,
-          fix: "give it cue words with 'near:' or classes with 'with:'")
+    for (position, weaponClass) in taxonomy.classes.enumerated() {
+      for term in weaponClass.terms where term.strength == .weak { check(term.form, term.evidence, of: position) }
+      for system in weaponClass.systems {
+        for form in system.weak { check(form, system.evidence, of: position) }
       }
     }
+    return findings
+  }
+
+  private func hasStrongForm(_ weaponClass: WeaponClass) -> Bool {
+    weaponClass.terms.contains { $0.strength == .strong }
+      || weaponClass.systems.contains { system in
+        system.weak.isEmpty || ([system.name] + system.aliases).contains { form in !system.weak.contains { $0.text == form.text } }
+      }
   }
 }

@@ -5,13 +5,16 @@ struct WeakFormCheck: TaxonomyCheck {
   let code = "unknown-weak-form"
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
-    taxonomy.classes.flatMap(\.systems).flatMap { system -> [Diagnostic] in
-      let forms = ([system.name] + system.aliases).map(\.text)
-      return system.weak.filter { !forms.contains($0.text) }.map { form in
-        taxonomy.error(
-          code, "'\(form.text)' is neither the name nor an alias of \(system.name.text)", at: form.place,
-          fix: taxonomy.suggestion(for: form.text, in: forms, otherwise: "add it to 'aliases'"))
+    var findings: [Diagnostic] = []
+    for system in taxonomy.classes.lazy.flatMap(\.systems) where !system.weak.isEmpty {
+      for form in system.weak where form.text != system.name.text && !system.aliases.contains(where: { $0.text == form.text }) {
+        findings.append(
+          taxonomy.error(
+            code, "\(quoted(form.text)) is neither the name nor an alias of \(quoted(system.name.text))", at: form.place,
+            fix: taxonomy.suggestion(for: form.text, in: [system.name.text] + system.aliases.map(\.text), otherwise: "add it to 'aliases'"))
+        )
       }
     }
+    return findings
   }
 }

@@ -22,7 +22,7 @@ struct ClassDecoder {
     weaponClass.systems = reader.items("systems").compactMap(system)
     weaponClass.examples = reader.items("examples").compactMap(example)
     for pair in reader.pairs("relations") {
-      let targets = file.fits(pair.value, .texts, key: "relations") ? pair.value.scalars.compactMap(file.phrase) : []
+      let targets = file.fits(pair.value, .texts, key: pair.key.scalarText ?? "relations") ? pair.value.scalars.compactMap(file.phrase) : []
       if pair.key.scalarText == "broader" {
         weaponClass.broader += targets
       } else {
@@ -44,7 +44,7 @@ struct ClassDecoder {
   }
 
   private func term(_ node: Node) -> Term? {
-    if let form = file.phrase(node) { return Term(form: form) }
+    if node.isText { return file.phrase(node).map(Term.init) }
     guard let reader = MappingReader(node, as: .term, in: file), let form = reader.phrase("term") else { return nil }
     var term = Term(form: form)
     term.caseRule = reader.choice("case")
@@ -67,25 +67,31 @@ struct ClassDecoder {
   }
 
   private func example(_ node: Node) -> Example? {
-    guard let reader = MappingReader(node, as: .tagged, in: file) else { return nil }
+    let known = file.diagnostics.count
+    guard let reader = MappingReader(node, as: .example, in: file) else { return nil }
     let tagged = reader.phrase("tagged")
-    guard let phrase = tagged ?? reader.phrase("untagged") else {
-      file.report(.example("an example is 'tagged' or 'untagged'", fix: "write 'tagged: \"…\"'"), at: node)
+    let untagged = reader.phrase("untagged")
+    guard let phrase = tagged ?? untagged, tagged == nil || untagged == nil else {
+      if file.diagnostics.count == known { file.report(.example("an example is 'tagged' or 'untagged'", fix: oneOfBoth), at: node) }
       return nil
     }
     do {
       let marks = try ExampleMarks(phrase.text)
       if tagged != nil, marks.mentions.isEmpty {
-        file.report(.example("nothing is marked in this tagged example", fix: "mark a mention: [words](class-id)"), at: node)
+        file.report(.example("nothing is marked in this tagged example", fix: howToMark), at: phrase.place)
       } else if tagged == nil, !marks.mentions.isEmpty {
-        file.report(.example("a mention is marked in this untagged example", fix: "write 'tagged:'"), at: node)
+        file.report(
+          .example("a mention is marked in this untagged example", fix: "call it 'tagged:', or take the marks out"), at: phrase.place)
       }
       return Example(text: String(decoding: marks.text, as: UTF8.self), expected: marks.mentions, place: phrase.place)
     } catch {
-      file.report(.example("\(error.words)", fix: "mark a mention so: [words](class-id)"), at: node)
+      file.report(.example(error.words, fix: howToMark), at: phrase.place)
       return nil
     }
   }
+
+  private var oneOfBoth: String { "write one of 'tagged:' and 'untagged:'" }
+  private var howToMark: String { "mark a mention so: [words](class-id)" }
 }
 
 extension ExampleMarks.Problem {
@@ -93,14 +99,7 @@ extension ExampleMarks.Problem {
     switch self {
     case .unclosed: "a mark's brackets do not pair up"
     case .noClass: "marked words have no class behind them"
-    case .emptyMention: "a mark holds no words"
+    case .emptyMention: "a mark holds no word"
     }
-  }
-}
-
-extension Node {
-  /// The items of a list, or the node itself where it is a scalar.
-  fileprivate var scalars: [Node] {
-    if case .sequence(let items) = content { items } else { [self] }
   }
 }

@@ -4,31 +4,42 @@ import YAML
 /// What can be wrong with the shape of an entry. One place words every message.
 enum DecodingProblem {
   case unknownKey(String, of: EntryDescription)
-  case missingKey(String, of: String)
-  case wrongType(expected: String, of: String, found: Node)
+  case missingKey(String, of: EntryDescription)
+  /// `subject` begins the sentence: `'label'`, `a term`.
+  case wrongType(expected: String, subject: String, found: Node)
   case unknownChoice(String, of: String, words: [String])
   case example(String, fix: String)
   case emptyFile
+  case unreadableFile(String)
+  case noClass
 
   func diagnostic(at location: SourceLocation) -> Diagnostic {
     switch self {
     case .unknownKey(let key, let description):
       let names = description.keys.map(\.name)
-      let fix = closestMatch(to: key, in: names).map { "did you mean '\($0)'?" } ?? "known keys: " + names.joined(separator: ", ")
-      return .error("unknown-key", "a \(description.name) has no key '\(key)'", at: location, fix: fix)
-    case .missingKey(let key, let entry):
-      return .error("missing-key", "this \(entry) has no '\(key)'", at: location, fix: "add '\(key):'")
+      let fix = nearest(to: key, in: names) ?? "known keys: " + names.joined(separator: ", ")
+      return .error("unknown-key", "\(description.named) has no key \(quoted(key))", at: location, fix: fix)
+    case .missingKey(let key, let description):
+      return .error("missing-key", "this \(description.name) has no '\(key)'", at: location, fix: "add '\(key):'")
     case .wrongType(let expected, let subject, let found):
       return .error(
-        "wrong-type", "\(subject) must be \(expected), found \(found.kindName)", at: location, fix: "write \(expected) here")
+        "wrong-type", "\(subject) must be \(expected), found \(found.shapeName)", at: location, fix: "write \(expected) here")
     case .unknownChoice(let word, let key, let words):
-      let fix = closestMatch(to: word, in: words).map { "did you mean '\($0)'?" } ?? "use one of: " + words.joined(separator: ", ")
-      return .error("unknown-value", "'\(key)' cannot be '\(word)'", at: location, fix: fix)
+      let fix = nearest(to: word, in: words) ?? "use one of: " + words.joined(separator: ", ")
+      return .error("unknown-value", "'\(key)' cannot be \(quoted(word))", at: location, fix: fix)
     case .example(let message, let fix):
       return .error("example-marks", message, at: location, fix: fix)
     case .emptyFile:
-      return .error("empty-file", "this catalogue file is empty", at: location, fix: "describe a class, or delete the file")
+      return .error("empty-file", "this catalogue file is empty", at: location, fix: "describe a class in it, or delete it")
+    case .unreadableFile(let reason):
+      return .error("unreadable-file", "cannot read this file: \(reason)", at: location, fix: "make it readable, or take it away")
+    case .noClass:
+      return .error("no-class", "this catalogue describes no class", at: location, fix: "add a file with 'class:'")
     }
+  }
+
+  private func nearest(to word: String, in known: [String]) -> String? {
+    closestMatch(to: word, in: known).map { "did you mean \(quoted($0))?" }
   }
 }
 
@@ -43,11 +54,13 @@ extension Diagnostic {
 
 extension Node {
   /// How messages call a value of this kind.
-  var kindName: String {
-    switch content {
-    case .scalar(let scalar): scalar.text.isEmpty ? "nothing" : "a text"
-    case .sequence: "a list"
-    case .mapping: "a mapping"
-    }
+  var shapeName: String {
+    if case .scalar(let scalar) = content, !scalar.isNull, scalar.text.isEmpty { return "an empty text" }
+    return kind
+  }
+
+  /// Whether this is a scalar with something in it.
+  var isText: Bool {
+    if case .scalar(let scalar) = content { !scalar.isNull && !scalar.text.isEmpty } else { false }
   }
 }

@@ -10,6 +10,16 @@ enum ValueShape: Sendable, Equatable {
   case mapping
   /// A list whose items have descriptions of their own.
   case list
+
+  /// What messages call such a value.
+  var name: String {
+    switch self {
+    case .text, .choice: "a text"
+    case .texts: "a text or a list of texts"
+    case .mapping: "a mapping"
+    case .list: "a list"
+    }
+  }
 }
 
 /// One key of a catalogue entry.
@@ -32,6 +42,12 @@ struct EntryDescription: Sendable {
   /// What messages call the entry.
   let name: String
   let keys: [KeyDescription]
+
+  /// The name with its article.
+  var named: String { (name.utf8.first == UInt8(ascii: "e") ? "an " : "a ") + name }
+
+  /// What messages say such an entry must be.
+  var shape: String { name == Self.term.name ? "a text or a mapping" : "a mapping" }
 
   private static let evidence: [KeyDescription] = [
     .optional("near", .texts), .optional("topics", .texts), .optional("with", .texts),
@@ -62,8 +78,8 @@ struct EntryDescription: Sendable {
       .optional("case", .choice(CaseRule.allCases.map(\.rawValue))), .required("source", .text),
     ] + evidence)
 
-  static let component = EntryDescription(name: "component", keys: [.required("of", .texts), .optional("implies", .texts)])
-  static let tagged = EntryDescription(name: "example", keys: [.optional("tagged", .text), .optional("untagged", .text)])
-  static let context = EntryDescription(name: "context", keys: [.required("topics", .mapping), .optional("names", .mapping)])
-  static let names = EntryDescription(name: "names", keys: [.optional("ending", .texts), .optional("opening", .texts)])
+  static let component = EntryDescription(name: "component rule", keys: [.required("of", .texts), .optional("implies", .texts)])
+  static let example = EntryDescription(name: "example", keys: [.optional("tagged", .text), .optional("untagged", .text)])
+  static let context = EntryDescription(name: "context file", keys: [.required("topics", .mapping), .optional("names", .mapping)])
+  static let names = EntryDescription(name: "mapping of name parts", keys: [.optional("ending", .texts), .optional("opening", .texts)])
 }

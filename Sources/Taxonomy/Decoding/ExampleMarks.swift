@@ -24,7 +24,7 @@ struct ExampleMarks {
         open.append(text.count)
       case UInt8(ascii: "]"):
         guard let start = open.popLast() else { throw .unclosed }
-        guard start < text.count else { throw .emptyMention }
+        guard text[start...].contains(where: { $0 > UInt8(ascii: " ") }) else { throw .emptyMention }
         let weaponClass = try Self.classID(in: bytes, at: &position)
         mentions.append(ExpectedMention(span: start..<text.count, weaponClass: weaponClass))
       default: text.append(byte)

@@ -13,35 +13,44 @@ final class FileReader {
   }
 
   func place(of node: Node) -> Place {
-    let location = document.location(of: node)
+    let location = node.location
+    let bytes = location.bytes
     return Place(
       file: position, line: Int32(location.line), column: Int32(location.column),
-      bytes: Int32(location.bytes.lowerBound)..<Int32(location.bytes.upperBound))
+      bytes: Int32(bytes.lowerBound)..<Int32(bytes.upperBound))
   }
 
   func phrase(_ node: Node) -> Phrase? {
-    node.scalarText.map { Phrase(text: $0, place: place(of: node)) }
+    guard case .scalar(let scalar) = node.content else { return nil }
+    return Phrase(text: scalar.text, place: place(of: node))
   }
 
   func report(_ problem: DecodingProblem, at node: Node) {
     diagnostics.append(problem.diagnostic(at: document.location(of: node)))
   }
 
+  func report(_ problem: DecodingProblem, at place: Place) {
+    let location = NodeLocation(
+      line: Int(place.line), column: Int(place.column), bytes: Int(place.bytes.lowerBound)..<Int(place.bytes.upperBound))
+    diagnostics.append(problem.diagnostic(at: document.location(of: location)))
+  }
+
   /// Whether a value has the shape its key asks for; reports it where not.
   func fits(_ node: Node, _ shape: ValueShape, key: String) -> Bool {
     switch (shape, node.content) {
-    case (.text, .scalar), (.texts, .scalar), (.mapping, .mapping), (.list, .sequence): return true
+    case (.mapping, .mapping), (.list, .sequence): return true
+    case (.text, .scalar), (.texts, .scalar): if node.isText { return true }
     case (.texts, .sequence(let items)):
-      guard let odd = items.first(where: { $0.scalarText == nil }) else { return true }
-      report(.wrongType(expected: "a text", of: "an item of '\(key)'", found: odd), at: odd)
+      guard let odd = items.first(where: { !$0.isText }) else { return true }
+      report(.wrongType(expected: "a text", subject: "an item of '\(key)'", found: odd), at: odd)
+      return false
     case (.choice(let words), .scalar(let scalar)):
       if words.contains(scalar.text) { return true }
       report(.unknownChoice(scalar.text, of: key, words: words), at: node)
-    case (.text, _), (.choice, _): report(.wrongType(expected: "a text", of: "'\(key)'", found: node), at: node)
-    case (.texts, _): report(.wrongType(expected: "a text or a list of texts", of: "'\(key)'", found: node), at: node)
-    case (.mapping, _): report(.wrongType(expected: "a mapping", of: "'\(key)'", found: node), at: node)
-    case (.list, _): report(.wrongType(expected: "a list", of: "'\(key)'", found: node), at: node)
+      return false
+    default: break
     }
+    report(.wrongType(expected: shape.name, subject: "'\(key)'", found: node), at: node)
     return false
   }
 }
@@ -50,5 +59,10 @@ extension Node {
   /// The text of a scalar; nil for a list or a mapping.
   var scalarText: String? {
     if case .scalar(let scalar) = content { scalar.text } else { nil }
+  }
+
+  /// The items of a list, or the node itself where it is a scalar.
+  var scalars: [Node] {
+    if case .sequence(let items) = content { items } else { [self] }
   }
 }

@@ -10,7 +10,7 @@ struct MappingReader {
   /// Reports keys that the description does not know and keys that are missing.
   init?(_ node: Node, as description: EntryDescription, in file: FileReader) {
     guard case .mapping(let pairs) = node.content else {
-      file.report(.wrongType(expected: "a mapping", of: description.name, found: node), at: node)
+      file.report(.wrongType(expected: description.shape, subject: description.named, found: node), at: node)
       return nil
     }
     place = file.place(of: node)
@@ -18,10 +18,7 @@ struct MappingReader {
     var values: [(key: String, node: Node)] = []
     values.reserveCapacity(pairs.count)
     for pair in pairs {
-      guard case .scalar(let key) = pair.key.content else {
-        file.report(.wrongType(expected: "a word as key", of: description.name, found: pair.key), at: pair.key)
-        continue
-      }
+      guard case .scalar(let key) = pair.key.content else { continue }  // The parser has refused such a key.
       guard let known = description.keys.first(where: { $0.name == key.text }) else {
         file.report(.unknownKey(key.text, of: description), at: pair.key)
         continue
@@ -29,7 +26,7 @@ struct MappingReader {
       if file.fits(pair.value, known.shape, key: key.text) { values.append((key.text, pair.value)) }
     }
     for key in description.keys where key.isRequired && !pairs.contains(where: { $0.key.scalarText == key.name }) {
-      file.report(.missingKey(key.name, of: description.name), at: node)
+      file.report(.missingKey(key.name, of: description), at: node)
     }
     self.values = values
   }
@@ -48,9 +45,7 @@ struct MappingReader {
 
   /// A scalar or a list of scalars, as a list.
   func phrases(_ key: String) -> [Phrase] {
-    guard let node = node(key) else { return [] }
-    if case .sequence(let items) = node.content { return items.compactMap(file.phrase) }
-    return file.phrase(node).map { [$0] } ?? []
+    node(key)?.scalars.compactMap(file.phrase) ?? []
   }
 
   func items(_ key: String) -> [Node] {
