@@ -6,37 +6,89 @@ import TermScanner
 struct IdleNotPhraseCheck: VocabularyCheck {
   let code = "idle-not"
 
+  /// A `not` phrase and the entries whose mentions it forbids.
+  private struct Case {
+    var phrase: Phrase
+    var scope: NotScope
+  }
+
   func findings(in lexicon: Lexicon) -> [Diagnostic] {
-    let taxonomy = lexicon.taxonomy
-    var findings: [Diagnostic] = []
-    for (position, weaponClass) in taxonomy.classes.enumerated() {
-      for phrase in weaponClass.not {
-        let matters = entries(in: phrase.text, lexicon).contains { taxonomy.isClass(lexicon.entries[$0].weaponClass, within: position) }
-        if !matters { findings.append(finding(phrase, "no term of '\(weaponClass.id)' or below it stands in it", taxonomy)) }
-      }
+    let cases = cases(in: lexicon)
+    let held = holdsForm(cases, lexicon)
+    return cases.indices.filter { !held[$0] && !overlapsForm(cases[$0], lexicon) }.map { position in
+      let phrase = cases[position].phrase
+      return Diagnostic(
+        .error, code: code, "the 'not' phrase \(quoted(phrase.text)) can never matter: no form that it forbids stands in it or overlaps it",
+        at: lexicon.taxonomy.location(phrase.place), fix: "correct the phrase, or take it out")
     }
-    for entry in lexicon.entries.indices {
-      guard let system = lexicon.entries[entry].system else { continue }
-      let owner = taxonomy.classes[lexicon.entries[entry].weaponClass].systems[system]
-      guard owner.name.place == lexicon.entries[entry].form.place else { continue }
-      for phrase in owner.evidence.not {
-        let found = entries(in: phrase.text, lexicon)
-        let matters = found.contains { lexicon.entries[$0].evidence == lexicon.entries[entry].evidence }
-        if !matters { findings.append(finding(phrase, "no form of \(owner.name.text) stands in it", taxonomy)) }
-      }
-    }
-    return findings
   }
 
-  private func entries(in phrase: String, _ lexicon: Lexicon) -> [Int] {
+  /// All `not` phrases of classes, terms and systems, in the order in which the vocabulary was built.
+  private func cases(in lexicon: Lexicon) -> [Case] {
+    var cases: [Case] = []
+    var entry = 0
+    func add(_ evidence: Evidence) {
+      guard !evidence.not.isEmpty, let scope = lexicon.entries[entry].evidence else { return }
+      for phrase in evidence.not { cases.append(Case(phrase: phrase, scope: .evidence(scope))) }
+    }
+    for (position, weaponClass) in lexicon.taxonomy.classes.enumerated() {
+      for phrase in weaponClass.not { cases.append(Case(phrase: phrase, scope: .weaponClass(position))) }
+      for term in weaponClass.terms {
+        add(term.evidence)
+        entry += 1
+      }
+      for system in weaponClass.systems {
+        add(system.evidence)
+        entry += 1 + system.aliases.count
+      }
+    }
+    return cases
+  }
+
+  /// For each case whether a form it forbids stands in the phrase, as written or in capitals: a phrase in small letters forbids
+  /// names too. All phrases are scanned as one text, a paragraph each.
+  private func holdsForm(_ cases: [Case], _ lexicon: Lexicon) -> [Bool] {
+    var text: [UInt8] = []
+    var ends: [Int] = []
+    for item in cases {
+      text.append(contentsOf: item.phrase.text.utf8)
+      text.append(contentsOf: [10, 10])
+      text.append(contentsOf: item.phrase.text.utf8.map { $0.isLower ? $0 - 32 : $0 })
+      text.append(contentsOf: [10, 10])
+      ends.append(text.count)
+    }
     var matches: [TermMatch] = []
-    lexicon.terms.scan(Array(phrase.utf8).span, into: &matches)
-    return matches.map { lexicon.forms[Int($0.id)].entry }
+    lexicon.terms.scan(text.span, into: &matches)
+    var held = [Bool](repeating: false, count: cases.count)
+    var position = 0
+    for match in matches {
+      while ends[position] <= Int(match.start) { position += 1 }
+      if !held[position] { held[position] = forbids(cases[position].scope, lexicon.forms[Int(match.id)].entry, lexicon) }
+    }
+    return held
   }
 
-  private func finding(_ phrase: Phrase, _ reason: String, _ taxonomy: Taxonomy) -> Diagnostic {
-    Diagnostic(
-      .error, code: code, "the 'not' phrase '\(phrase.text)' can never matter: \(reason)", at: taxonomy.location(phrase.place),
-      fix: "correct the phrase, or take it out")
+  private func forbids(_ scope: NotScope, _ entry: Int, _ lexicon: Lexicon) -> Bool {
+    switch scope {
+    case .weaponClass(let banned): lexicon.taxonomy.isClass(lexicon.entries[entry].weaponClass, within: banned)
+    case .evidence(let banned): lexicon.entries[entry].evidence == banned
+    }
+  }
+
+  /// Whether a form it forbids begins with the phrase's last words or ends with its first ones: `bomb squad` bans `car bomb` in
+  /// `car bomb squad`. Asked only of phrases that hold no form, which are few.
+  private func overlapsForm(_ item: Case, _ lexicon: Lexicon) -> Bool {
+    let phrase = words(of: item.phrase.text)
+    return lexicon.entries.indices.contains { entry in
+      guard forbids(item.scope, entry, lexicon) else { return false }
+      let form = words(of: lexicon.entries[entry].form.text)
+      return (1...max(1, min(phrase.count, form.count))).contains { count in
+        phrase.suffix(count) == form.prefix(count) || phrase.prefix(count) == form.suffix(count)
+      }
+    }
+  }
+
+  private func words(of text: String) -> [String] {
+    text.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
   }
 }
