@@ -22,27 +22,30 @@ struct SameStrongTermCheck: VocabularyCheck {
     lexicon.terms.scan(text.span, into: &matches)
 
     var findings: [Diagnostic] = []
+    var reported: Set<Int> = []
     var firstMatch = 0
     for (position, entry) in strong.enumerated() {
       let end = position + 1 < starts.count ? starts[position + 1] : text.count
       let ownMatches = matches[firstMatch...].prefix { Int($0.start) < end }
       firstMatch = ownMatches.endIndex
-      if let other = twin(of: entry, among: ownMatches, lexicon) { findings.append(finding(entry, other, lexicon)) }
+      // Of two entries written alike the later one is at fault, whichever of them was scanned.
+      guard let other = twin(of: entry, among: ownMatches, lexicon), reported.insert(max(entry, other)).inserted else { continue }
+      findings.append(finding(max(entry, other), min(entry, other), lexicon))
     }
     return findings
   }
 
-  /// The first entry that matches the whole of a form as that form's own entry does.
+  /// The first other entry that matches the whole of a form, as the form's own entry does.
   private func twin(of entry: Int, among matches: ArraySlice<TermMatch>, _ lexicon: Lexicon) -> Int? {
-    guard let whole = matches.first(where: { isPlain($0, of: entry, lexicon) }) else { return nil }
-    return matches.lazy.filter { $0.start == whole.start && $0.end == whole.end }.compactMap { match -> Int? in
+    guard matches.count > 1, let whole = matches.first(where: { isPlain($0, of: entry, lexicon) }) else { return nil }
+    var first: Int?
+    for match in matches where match.start == whole.start && match.end == whole.end {
       let form = lexicon.forms[Int(match.id)]
-      guard form.entry != entry, lexicon.entries[form.entry].isStrong else { return nil }
-      if lexicon.entries[form.entry].weaponClass != lexicon.entries[entry].weaponClass {
-        return reportsPair(entry, form, lexicon) ? form.entry : nil
-      }
-      return form.entry < entry && form.rules.isEmpty ? form.entry : nil
-    }.min()
+      guard form.entry != entry, lexicon.entries[form.entry].isStrong else { continue }
+      let isOneClass = lexicon.entries[form.entry].weaponClass == lexicon.entries[entry].weaponClass
+      if !isOneClass || form.rules.isEmpty { first = min(first ?? form.entry, form.entry) }
+    }
+    return first
   }
 
   private func isPlain(_ match: TermMatch, of entry: Int, _ lexicon: Lexicon) -> Bool {
@@ -50,14 +53,9 @@ struct SameStrongTermCheck: VocabularyCheck {
     return form.entry == entry && form.rules.isEmpty
   }
 
-  /// Of two entries written alike the later one is at fault; a variant of a later one is found from the earlier one only.
-  private func reportsPair(_ entry: Int, _ form: CompiledForm, _ lexicon: Lexicon) -> Bool {
-    form.entry < entry || !form.rules.isEmpty
-  }
-
-  private func finding(_ entry: Int, _ other: Int, _ lexicon: Lexicon) -> Diagnostic {
+  private func finding(_ later: Int, _ earlier: Int, _ lexicon: Lexicon) -> Diagnostic {
     let taxonomy = lexicon.taxonomy
-    let (later, earlier) = (lexicon.entries[max(entry, other)], lexicon.entries[min(entry, other)])
+    let (later, earlier) = (lexicon.entries[later], lexicon.entries[earlier])
     let owner =
       if later.weaponClass != earlier.weaponClass {
         "class \(quoted(taxonomy.classes[earlier.weaponClass].id))"
