@@ -35,7 +35,7 @@ struct ContextBuilder {
 
   init(_ rules: ContextRules) {
     var bits: [String: UInt64] = [:]
-    for (position, topic) in rules.topics.prefix(64).enumerated() { bits[topic.name.text] = 1 << UInt64(position) }
+    for (position, topic) in rules.topics.prefix(ContextRules.topicLimit).enumerated() { bits[topic.name.text] = 1 << UInt64(position) }
     topicBits = bits
     for topic in rules.topics {
       for cue in topic.cues { phrases[Int(add(cue))].topics |= bits[topic.name.text] ?? 0 }

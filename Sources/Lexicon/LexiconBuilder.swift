@@ -17,6 +17,9 @@ struct LexiconBuilder {
   }
 
   consuming func compile() -> Lexicon {
+    let formCount = taxonomy.classes.reduce(0) { $0 + $1.terms.count + $1.systems.reduce(0) { $0 + 1 + $1.aliases.count } }
+    entries.reserveCapacity(formCount)
+    forms.reserveCapacity(4 * formCount)
     for position in taxonomy.classes.indices {
       let weaponClass = taxonomy.classes[position]
       for phrase in weaponClass.not { context.forbid(phrase, .weaponClass(position)) }
