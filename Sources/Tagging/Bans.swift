@@ -9,7 +9,7 @@ extension Interpretation {
     }
   }
 
-  private func isForbidden(_ candidate: Candidate) -> Bool {
+  func isForbidden(_ candidate: Candidate) -> Bool {
     let context = context(of: candidate.sentence)
     if context.hits.contains(where: { hit in isDenied(candidate, by: hit) }) { return true }
     let bans = lexicon.inherited[candidate.weaponClass]

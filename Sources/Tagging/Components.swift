@@ -11,7 +11,7 @@ extension Interpretation {
       let part = candidates[index]
       guard
         let weapon = candidates.first(where: {
-          $0.verdict == .accepted && adjoin($0.span, part.span) && belongs($0.weaponClass, to: rule)
+          $0.verdict == .accepted && adjoin($0, part) && belongs($0.weaponClass, to: rule)
         })
       else { continue }
       candidates[index].accept(Confidence.besideNoun, "part of '\(words(weapon.span))'")
@@ -24,7 +24,7 @@ extension Interpretation {
     for (left, right) in zip(order, order.dropFirst()) {
       let weapon = candidates[left]
       let part = candidates[right]
-      guard let rule = lexicon.components[part.weaponClass], adjoin(weapon.span, part.span), belongs(weapon.weaponClass, to: rule),
+      guard let rule = lexicon.components[part.weaponClass], adjoin(weapon, part), belongs(weapon.weaponClass, to: rule),
         lexicon.components[weapon.weaponClass] == nil
       else { continue }
       candidates[right].span = weapon.span.lowerBound..<part.span.upperBound

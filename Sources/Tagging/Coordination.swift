@@ -13,32 +13,55 @@ extension Interpretation {
 
   func resolveCoordinations() {
     for index in acceptedInOrder() where !candidates[index].isSystem {
-      var head = candidates[index]
-      for _ in 0..<Self.longestChain {
-        guard let conjunct = conjunct(before: head.span.lowerBound, in: head.sentence),
-          let found = reading(of: conjunct, with: candidates[index])
-        else { break }
-        head = found
-        if found.weaponClass != candidates[index].weaponClass { candidates.append(found) }
+      for found in conjuncts(before: candidates[index]) where found.weaponClass != candidates[index].weaponClass {
+        rejectMentions(within: found.span)
+        candidates.append(found)
       }
     }
   }
 
-  /// Where the words before a conjunction end, if a conjunction stands right before `position`.
-  private func conjunct(before position: Int, in sentence: Int) -> Range<Int>? {
+  /// The mentions that share the last words of `head`, the nearest first.
+  ///
+  /// A conjunction stands before the head itself, commas part the others. A comma and a conjunction before the head belong to a
+  /// list only where the list goes on before them: `it ended the attack, and spy drones left` is none.
+  private func conjuncts(before head: Candidate) -> [Candidate] {
+    var found: [Candidate] = []
+    var position = head.span.lowerBound
+    var isInList = true
+    for _ in 0..<Self.longestChain {
+      guard let gap = conjunction(before: position, in: head.sentence), gap.hasWord || !found.isEmpty,
+        let conjunct = reading(of: sentences[head.sentence].start..<gap.start, with: head)
+      else { break }
+      position = conjunct.span.lowerBound
+      if found.isEmpty { isInList = !gap.hasComma || conjunction(before: position, in: head.sentence) != nil }
+      found.append(conjunct)
+    }
+    return isInList ? found : []
+  }
+
+  /// The comma and the conjunction that stand right before `position`, and where the words before them end.
+  private func conjunction(before position: Int, in sentence: Int) -> (start: Int, hasComma: Bool, hasWord: Bool)? {
     let start = sentences[sentence].start
     var end = skipSpace(before: position, downTo: start)
-    var found = false
-    for conjunction in ["and", "or", "and/or", "&", "to", "nor"] where hasWord(conjunction, endingAt: end, downTo: start) {
-      end = skipSpace(before: end - conjunction.utf8.count, downTo: start)
-      found = true
-      break
+    let word = ["and", "or", "and/or", "&", "to", "nor"].first { hasWord($0, endingAt: end, downTo: start) }
+    if let word { end = skipSpace(before: end - word.utf8.count, downTo: start) }
+    let hasComma = end > start && text[end - 1] == UInt8(ascii: ",")
+    if hasComma { end = skipSpace(before: end - 1, downTo: start) }
+    guard word != nil || hasComma, end > start else { return nil }
+    return (end, hasComma, word != nil)
+  }
+
+  /// Whether a mention keeps its words from being read as a modifier.
+  private func holds(_ candidate: Candidate, against modifier: Range<Int>) -> Bool {
+    guard candidate.verdict == .accepted, candidate.span.overlaps(modifier) else { return false }
+    return candidate.confidence > Confidence.otherwise || !modifier.contains(candidate.span)
+  }
+
+  /// Takes back what the words of a modifier were read as before its head was known.
+  private func rejectMentions(within modifier: Range<Int>) {
+    for index in candidates.indices where candidates[index].verdict == .accepted && candidates[index].span.overlaps(modifier) {
+      candidates[index].verdict = .rejected
     }
-    if end > start, text[end - 1] == UInt8(ascii: ",") {
-      end = skipSpace(before: end - 1, downTo: start)
-      found = true
-    }
-    return found && end > start ? start..<end : nil
   }
 
   private func skipSpace(before position: Int, downTo start: Int) -> Int {
@@ -62,13 +85,12 @@ extension Interpretation {
       guard let wordStart = previousWord(before: start, downTo: range.lowerBound) else { return nil }
       start = wordStart
       let modifier = trimmed(start..<range.upperBound)
-      if candidates.contains(where: { $0.verdict == .accepted && $0.span.overlaps(modifier) && $0.confidence > Confidence.otherwise }) {
-        return nil
-      }
+      if candidates.contains(where: { holds($0, against: modifier) }) { return nil }
       for suffix in headWords.dropFirst() {
         let words = Array(text[modifier]) + [UInt8(ascii: " ")] + Array(text[suffix..<head.span.upperBound])
         if let reading = strongReading(of: words) {
-          return candidate(reading, modifier: modifier, head: head)
+          let candidate = candidate(reading, modifier: modifier, head: head)
+          return isForbidden(candidate) ? nil : candidate
         }
       }
     }

@@ -43,10 +43,22 @@ final class Interpretation {
     String(decoding: text[span], as: UTF8.self)
   }
 
-  /// Whether nothing but one space, hyphen or line break stands between two spans.
-  func adjoin(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard left.upperBound < right.lowerBound, right.lowerBound - left.upperBound <= 3 else { return false }
-    return text[left.upperBound..<right.lowerBound].allSatisfy(\.isSpaceOrHyphen)
+  /// Whether one candidate stands right behind another in the same sentence, with nothing but a joiner between.
+  func adjoin(_ left: Candidate, _ right: Candidate) -> Bool {
+    guard left.sentence == right.sentence, left.span.upperBound < right.span.lowerBound else { return false }
+    return isJoiner(left.span.upperBound..<right.span.lowerBound)
+  }
+
+  /// Whether a gap is white space or a hyphen of at most three bytes: plain ones, or one of typography's.
+  private func isJoiner(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 3 else { return false }
+    if text[gap].allSatisfy(\.isSpaceOrHyphen) { return true }
+    switch Array(text[gap]) {
+    case [0xC2, 0xA0]: return true  // no-break space
+    case let scalar where scalar.count == 3 && scalar[0] == 0xE2 && scalar[1] == 0x80:
+      return scalar[2] <= 0x8A || (0x90...0x93).contains(scalar[2]) || scalar[2] == 0xAF  // spaces, hyphens and short dashes
+    default: return false
+    }
   }
 }
 

@@ -8,7 +8,7 @@ extension Interpretation {
     for (left, right) in zip(order, order.dropFirst()).reversed() {
       let name = candidates[left]
       let noun = candidates[right]
-      guard name.isSystem, !noun.isSystem, adjoin(name.span, noun.span), isNoun(noun.weaponClass, of: name.weaponClass) else { continue }
+      guard name.isSystem, !noun.isSystem, adjoin(name, noun), isNoun(noun.weaponClass, of: name.weaponClass) else { continue }
       candidates[left].span = name.span.lowerBound..<noun.span.upperBound
       candidates[left].reasons.append("joined with '\(words(noun.span))'")
       if taxonomy.isClass(noun.weaponClass, within: name.weaponClass) { candidates[left].name(noun.weaponClass) }

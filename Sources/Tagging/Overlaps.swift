@@ -2,10 +2,25 @@ import Taxonomy
 
 /// Of overlapping mentions the longest stays, then the one of the more specific class, then the surer one.
 extension Interpretation {
+  /// Complexity: that of sorting, where few mentions overlap each other in one place.
   func chooseAmongOverlaps() {
-    let order = candidates.indices.filter { candidates[$0].verdict == .accepted }.sorted { prefers(candidates[$0], over: candidates[$1]) }
+    let order = acceptedInOrder()
+    var first = 0
+    while first < order.count {
+      var next = first + 1
+      var end = candidates[order[first]].span.upperBound
+      while next < order.count, candidates[order[next]].span.lowerBound < end {
+        end = max(end, candidates[order[next]].span.upperBound)
+        next += 1
+      }
+      if next > first + 1 { choose(among: order[first..<next]) }
+      first = next
+    }
+  }
+
+  private func choose(among rivals: ArraySlice<Int>) {
     var kept: [Int] = []
-    for index in order {
+    for index in rivals.sorted(by: { prefers(candidates[$0], over: candidates[$1]) }) {
       if kept.contains(where: { candidates[$0].span.overlaps(candidates[index].span) }) {
         candidates[index].verdict = .rejected
       } else {

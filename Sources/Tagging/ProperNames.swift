@@ -54,6 +54,15 @@ extension Interpretation {
 
   private static let links: [[UInt8]] = ["of", "on", "for", "the", "and", "to", "in", "against"].map { Array($0.utf8) }
 
+  /// Further words that stay small in headlines.
+  private static let smallWords: [[UInt8]] = ["a", "an", "as", "at", "but", "by", "from", "into", "nor", "or", "over", "s", "with"].map {
+    Array($0.utf8)
+  }
+
+  private func isSmall(_ word: Range<Int>) -> Bool {
+    Self.smallWords.contains { text[word].elementsEqual($0) }
+  }
+
   private func isLink(_ word: Range<Int>) -> Bool {
     Self.links.contains { text[word].elementsEqual($0) }
   }
@@ -71,19 +80,23 @@ extension Interpretation {
     return start < end ? start..<end : nil
   }
 
-  /// Whether most words of a sentence have capitals, so that capitals do not tell a name.
+  /// Whether nearly all words of a sentence have capitals, so that capitals do not tell a name. The first word has one anyway, and
+  /// small words of grammar have none in a headline either.
   func isHeadline(_ sentence: Int) -> Bool {
     let span = sentences[sentence]
     var words = 0
     var capitals = 0
-    var position = span.start
+    var position = nextTextWord(from: span.start, limit: span.end)?.upperBound ?? span.end
     while let word = nextTextWord(from: position, limit: span.end) {
       position = word.upperBound
-      guard word.count > 3 else { continue }
+      if text[word.lowerBound].isUpperLetter {
+        capitals += 1
+      } else if !text[word.lowerBound].isLowerLetter || isLink(word) || isSmall(word) {
+        continue
+      }
       words += 1
-      if text[word.lowerBound].isUpperLetter { capitals += 1 }
     }
-    return words >= 3 && capitals * 10 >= words * 8
+    return words >= 2 && capitals * 10 > words * 8
   }
 
   /// The next word whatever stands before it.

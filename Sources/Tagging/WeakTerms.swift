@@ -9,6 +9,7 @@ extension Interpretation {
     for index in candidates.indices where candidates[index].verdict == .open { acceptByCue(index) }
     acceptNamesBesideNouns()
     acceptComponentsBehindWeapons()
+    chooseAmongOverlaps()  // What a longer mention takes in speaks for nothing.
     for index in candidates.indices where candidates[index].verdict == .open { acceptByMention(index) }
     for index in candidates.indices where candidates[index].verdict == .open { acceptOtherwise(index) }
   }
@@ -91,6 +92,7 @@ extension Interpretation {
       !candidates.contains(where: { $0.span == candidate.span && $0.verdict == .accepted })
     else { return }
     candidates[index].name(otherwise)
+    guard !isForbidden(candidates[index]) else { return }
     candidates[index].accept(Confidence.otherwise, "weak term without evidence: read as \(taxonomy.classes[otherwise].id)")
   }
 
@@ -100,7 +102,7 @@ extension Interpretation {
       let name = candidates[index]
       guard
         let noun = candidates.first(where: { noun in
-          noun.verdict != .rejected && !noun.isSystem && adjoin(name.span, noun.span) && isNoun(noun.weaponClass, of: name.weaponClass)
+          noun.verdict != .rejected && !noun.isSystem && adjoin(name, noun) && isNoun(noun.weaponClass, of: name.weaponClass)
         })
       else { continue }
       candidates[index].accept(Confidence.besideNoun, "name beside '\(words(noun.span))'")
