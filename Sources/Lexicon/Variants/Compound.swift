@@ -1,7 +1,7 @@
 /// Compounds written as one word or as two: `machinegun` and `machine gun`, `antitank` and `anti-tank`.
 /// Hyphen against space needs no rule: the scanner takes either where the form has one of them.
 ///
-/// English writes few compounds solid: those of a short opening or a short head. Others are left as they are, for each would
+/// English writes few compounds solid: those of a short opening, or of a short word and a short head. Others are left as they are, for each would
 /// only fill the vocabulary (`cruisemissile`).
 enum Compound {
   private static let openings: [[UInt8]] = [
@@ -26,7 +26,7 @@ enum Compound {
       let first = form.words[word - 1]
       let second = form.words[word]
       guard first.count > 1, second.count > 2, form.isJoiner(word - 1) else { continue }
-      guard isAny(of: openings, form, first) || isAny(of: heads, form, second) else { continue }
+      guard isAny(of: openings, form, first) || first.count <= longestPart && isAny(of: heads, form, second) else { continue }
       guard form.all(first, \.isLower), form.all(second, \.isLower) else { continue }
       edits.append(.join(form.gap(word - 1)))
     }
