@@ -26,10 +26,15 @@ enum Compound {
       let first = form.words[word - 1]
       let second = form.words[word]
       guard first.count > 1, second.count > 2, form.isJoiner(word - 1) else { continue }
-      guard isAny(of: openings, form, first) || first.count <= longestPart && isAny(of: heads, form, second) else { continue }
+      guard isHyphenPair(form) || isAny(of: openings, form, first) || first.count <= longestPart && isAny(of: heads, form, second) else { continue }
       guard form.all(first, \.isLower), form.all(second, \.isLower) else { continue }
       edits.append(.join(form.gap(word - 1)))
     }
+  }
+
+  /// Two words that the catalogue writes with a hyphen (`flash-bang`) are on their way to one.
+  private static func isHyphenPair(_ form: FormWords) -> Bool {
+    form.words.count == 2 && form.bytes[form.gap(0).lowerBound] == UInt8(ascii: "-")
   }
 
   private static func isAny(of parts: [[UInt8]], _ form: FormWords, _ word: Range<Int>) -> Bool {
