@@ -1,5 +1,7 @@
 // Like `SystemCalls.swift`: the calls that write. Each pointer lives for one call.
 
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -7,7 +9,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Synchronization
 
 /// Writes all bytes to an open file, however often the system takes only some of them.
 package func writeBytes(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {

@@ -63,7 +63,8 @@ package struct Tagger: Sendable {
     let taxonomy = lexicon.taxonomy
     let entry = lexicon.entries[candidate.entry]
     return Tag(
-      weaponClass: taxonomy.classes[candidate.weaponClass].id, mentionClass: taxonomy.classes[candidate.mentionClass].id, span: candidate.span, term: entry.form.text, place: taxonomy.reference(entry.form.place),
+      weaponClass: taxonomy.classes[candidate.weaponClass].id, mentionClass: taxonomy.classes[candidate.mentionClass].id,
+      span: candidate.span, term: entry.form.text, place: taxonomy.reference(entry.form.place),
       system: entry.system.map { taxonomy.classes[entry.weaponClass].systems[$0].name.text }, confidence: candidate.confidence,
       reasons: candidate.reasons)
   }

@@ -40,7 +40,8 @@ struct TagCommand: ParsableCommand {
   @Option(help: "Sentences to list: all, tagged.")
   var sentences: SentenceSelection?
 
-  @Option(name: .customLong("class"), help: ArgumentHelp("Only tags of this class and the classes below it; may be repeated.", valueName: "id"))
+  @Option(
+    name: .customLong("class"), help: ArgumentHelp("Only tags of this class and the classes below it; may be repeated.", valueName: "id"))
   var classes: [String] = []
 
   @Option(help: ArgumentHelp("Only tags at least this sure, 0 to 1.", valueName: "number"))

@@ -1,3 +1,5 @@
 import Testing
+
 @testable import WeaponTagger
+
 @Test func placeholder() {}

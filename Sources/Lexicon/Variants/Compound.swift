@@ -26,7 +26,9 @@ enum Compound {
       let first = form.words[word - 1]
       let second = form.words[word]
       guard first.count > 1, second.count > 2, form.isJoiner(word - 1) else { continue }
-      guard isHyphenPair(form) || isAny(of: openings, form, first) || first.count <= longestPart && isAny(of: heads, form, second) else { continue }
+      guard isHyphenPair(form) || isAny(of: openings, form, first) || first.count <= longestPart && isAny(of: heads, form, second) else {
+        continue
+      }
       guard form.all(first, \.isLower), form.all(second, \.isLower) else { continue }
       edits.append(.join(form.gap(word - 1)))
     }

@@ -37,7 +37,9 @@ struct NounPhrase {
     var position = span.lowerBound
     var adjectives = 0
     while adjectives <= Self.adjectivesAllowed {
-      guard let word = Self.wordBefore(position, interpretation.text, downTo: bounds.start), !Self.isLink(interpretation.text[word]) else { break }
+      guard let word = Self.wordBefore(position, interpretation.text, downTo: bounds.start), !Self.isLink(interpretation.text[word]) else {
+        break
+      }
       found = Self.determiner(interpretation.text[word])
       position = word.lowerBound
       if found != nil { break }
@@ -81,7 +83,8 @@ struct NounPhrase {
 
   private static let copulas = bytes("is", "are", "was", "were", "as", "be", "become", "called")
   private static let links = bytes(
-    "of", "in", "to", "for", "by", "with", "and", "or", "from", "on", "at", "into", "than", "as", "is", "are", "was", "were", "has", "have", "had",
+    "of", "in", "to", "for", "by", "with", "and", "or", "from", "on", "at", "into", "than", "as", "is", "are", "was", "were", "has", "have",
+    "had",
     "using", "against", "that's", "it", "they", "be")
 
   /// Words that end a noun phrase to the left.
@@ -115,9 +118,13 @@ struct NounPhrase {
 
   /// Nouns that a weapon word modifies more often than it stands by itself before them.
   private static let heads: [[UInt8]] = [
-    "strike", "attack", "test", "launch", "program", "threat", "defen", "system", "facilit", "cache", "sale", "deal", "technolog", "fire", "force",
-    "base", "unit", "crew", "field", "site", "factor", "capabilit", "production", "development", "engineer", "expert", "range", "office", "blast",
-    "inspector", "command", "control", "lobby", "owner", "ownership", "right", "law", "shop", "traffick", "dealer", "violence", "crime", "show",
-    "policy", "debate", "ban", "treaty", "race", "shipment", "store", "range", "rack", "club", "group", "industr", "maker", "manufactur", "contract", "battalion", "brigade", "commander", "pilot", "operator", "component", "part",
+    "strike", "attack", "test", "launch", "program", "threat", "defen", "system", "facilit", "cache", "sale", "deal", "technolog", "fire",
+    "force",
+    "base", "unit", "crew", "field", "site", "factor", "capabilit", "production", "development", "engineer", "expert", "range", "office",
+    "blast",
+    "inspector", "command", "control", "lobby", "owner", "ownership", "right", "law", "shop", "traffick", "dealer", "violence", "crime",
+    "show",
+    "policy", "debate", "ban", "treaty", "race", "shipment", "store", "range", "rack", "club", "group", "industr", "maker", "manufactur",
+    "contract", "battalion", "brigade", "commander", "pilot", "operator", "component", "part",
   ].map { Array($0.utf8) }
 }
