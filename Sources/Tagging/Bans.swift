@@ -4,7 +4,7 @@ import Taxonomy
 /// What forbids a mention whatever speaks for it: `not` phrases, forbidding cues and topics, proper names.
 extension Interpretation {
   func rejectForbidden() {
-    for index in candidates.indices where isForbidden(candidates[index]) {
+    for index in candidates.indices where candidates[index].verdict == .open && isForbidden(candidates[index]) {
       candidates[index].verdict = .rejected
     }
   }

@@ -9,6 +9,8 @@ extension Interpretation {
       || taxonomy.lineages[name].contains { lexicon.broader[$0].contains { taxonomy.isClass($0, within: noun) } }
   }
 
+  func isRoot(_ weaponClass: Int) -> Bool { taxonomy.parents[weaponClass] == nil }
+
   /// How deep a class stands in the tree: the deeper, the more specific.
   func depth(of weaponClass: Int) -> Int { taxonomy.lineages[weaponClass].count }
 }

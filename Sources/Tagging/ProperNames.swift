@@ -8,7 +8,7 @@ extension Interpretation {
   private static let longestReach = 3
 
   func isInsideProperName(_ candidate: Candidate, _ context: SentenceContext) -> Bool {
-    guard text[candidate.span.lowerBound].isUpperLetter else { return false }
+    guard text[candidate.span.lowerBound].isUpperLetter, !isShouted(candidate.sentence) else { return false }
     if candidate.isSystem, lexicon.entries[candidate.entry].isStrong { return false }
     return hasEnding(after: candidate, context) || hasOpening(before: candidate, context)
   }

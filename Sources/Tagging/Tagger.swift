@@ -73,6 +73,7 @@ package struct Tagger: Sendable {
 extension Interpretation {
   /// The steps from matches to mentions, in order.
   func interpret() {
+    rejectCutDesignators()
     rejectForbidden()
     judge()
     chooseAmongOverlaps()

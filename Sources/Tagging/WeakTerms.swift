@@ -96,13 +96,15 @@ extension Interpretation {
     candidates[index].accept(Confidence.otherwise, "weak term without evidence: read as \(taxonomy.classes[otherwise].id)")
   }
 
-  /// `Patriot missile`, `Javelin launcher`: a noun of its own kind beside a weak name says what the name is.
+  /// `Patriot missile`, `Javelin launcher`: a noun of its own kind beside a weak name says what the name is. A word for weapons of
+  /// any kind says too little (`bear arms`).
   private func acceptNamesBesideNouns() {
     for index in candidates.indices where candidates[index].verdict == .open && candidates[index].isSystem {
       let name = candidates[index]
       guard
         let noun = candidates.first(where: { noun in
-          noun.verdict != .rejected && !noun.isSystem && adjoin(name, noun) && isNoun(noun.weaponClass, of: name.weaponClass)
+          noun.verdict != .rejected && !noun.isSystem && adjoin(name, noun) && !isRoot(noun.weaponClass)
+            && isNoun(noun.weaponClass, of: name.weaponClass)
         })
       else { continue }
       candidates[index].accept(Confidence.besideNoun, "name beside '\(words(noun.span))'")

@@ -20,7 +20,7 @@ struct NameAndNounTests {
       // Not side by side.
       "A [Kinzhal](air-launched-ballistic-missile) and [missiles](missile) fell.",
       "The [Kinzhal](air-launched-ballistic-missile), a [missile](missile), fell.",
-      "[Kinzhal](air-launched-ballistic-missile) is that [missile](missile).",
+      "[Kinzhal](air-launched-ballistic-missile) is that [missile](air-launched-ballistic-missile).",
       "They bought [T-72s](tank). [Tanks](tank) rolled.",
       // The noun before the name.
       "The [missile](missile) [Kinzhal](air-launched-ballistic-missile) fell.",

@@ -37,8 +37,7 @@ extension Interpretation {
     let fitting = finer.filter { agrees(candidates[$0], with: shortForm, phrase) }
     guard let nearest = fitting.first else { return nil }
     // Two kinds named together leave open which is meant; a word for all weapons has every kind within reach as rival.
-    let isRoot = taxonomy.parents[shortForm.weaponClass] == nil
-    let rivals = isRoot ? finer : fitting.filter { candidates[$0].sentence == candidates[nearest].sentence }
+    let rivals = isRoot(shortForm.weaponClass) ? finer : fitting.filter { candidates[$0].sentence == candidates[nearest].sentence }
     guard rivals.allSatisfy({ areKin(candidates[$0].weaponClass, candidates[nearest].weaponClass) }) else { return nil }
     return rivals.max { depth(of: candidates[$0].weaponClass) < depth(of: candidates[$1].weaponClass) }
   }
@@ -64,7 +63,7 @@ extension Interpretation {
 
   /// A word for weapons of any kind does not stand for what carries them, such as a ship.
   private func isCarrier(_ antecedent: Candidate, forRoot shortForm: Candidate) -> Bool {
-    guard taxonomy.parents[shortForm.weaponClass] == nil else { return false }
+    guard isRoot(shortForm.weaponClass) else { return false }
     return taxonomy.classes[shortForm.weaponClass].relations.contains { relation in
       relation.name == "carrier"
         && taxonomy.positions[relation.weaponClass.text].map { taxonomy.isClass(antecedent.weaponClass, within: $0) } == true
