@@ -51,16 +51,18 @@ package func isTerminal(_ descriptor: Int32) -> Bool {
   isatty(descriptor) == 1
 }
 
-/// What the user's Ctrl-C has asked for.
-package enum Interruption {
-  private static let isRequested = Atomic(false)
+/// What a path to be written names, symbolic links followed.
+package enum OutputPlace: Sendable {
+  case nothing, file, folder
+  /// A pipe, a device: written to as it stands, never replaced.
+  case other
 
-  /// Whether Ctrl-C was pressed since `watch`.
-  package static var requested: Bool { isRequested.load(ordering: .relaxed) }
-
-  /// From now on Ctrl-C is noted and not obeyed at once, and a closed pipe is an error of the write, not of the program.
-  package static func watch() {
-    signal(SIGINT) { _ in Interruption.isRequested.store(true, ordering: .relaxed) }
-    signal(SIGPIPE, SIG_IGN)
+  package init(_ path: String) {
+    switch try? FileStatus(of: path).kind {
+    case nil: self = .nothing
+    case .file: self = .file
+    case .folder: self = .folder
+    case .other: self = .other
+    }
   }
 }

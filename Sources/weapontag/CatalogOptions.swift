@@ -18,7 +18,7 @@ struct CatalogOptions: ParsableArguments {
     if let catalog { return catalog }
     let environment = ProcessInfo.processInfo.environment
     if let named = environment["WEAPONTAG_CATALOG"], !named.isEmpty { return named }
-    let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+    let program = Self.programFolder
     let places = ["Catalog", program.appending(path: "Catalog").path, program.appending(path: "../share/weapontag/Catalog").path]
     guard let found = places.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
       throw Failure(
@@ -26,6 +26,12 @@ struct CatalogOptions: ParsableArguments {
         message: "error: no catalogue here: name its folder with --catalog or WEAPONTAG_CATALOG, or run where ./Catalog is")
     }
     return found
+  }
+
+  /// Where the program itself stands, however it was called: by a path, through `PATH` or by a link.
+  private static var programFolder: URL {
+    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    return URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent()
   }
 
   /// Opens the catalogue for tagging: its findings go to standard error, and an error among them ends the run.
@@ -43,10 +49,7 @@ extension OpenedCatalog {
   /// `3 errors, 1 warning`.
   var summary: String {
     let errors = diagnostics.count { $0.severity == .error }
-    return [count(errors, "error"), count(diagnostics.count - errors, "warning")].compactMap { $0 }.joined(separator: ", ")
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String? {
-    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+    return [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+      .joined(separator: ", ")
   }
 }

@@ -23,3 +23,8 @@ enum Console {
     return isTerminal(descriptor)
   }
 }
+
+/// `1 class`, `2 classes`.
+func counted(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+  "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+}

@@ -1,13 +1,15 @@
 import ArgumentParser
 import Articles
+import FoundationEssentials
 
 /// Standard output, or a file that appears whole or not at all.
-final class Results {
+final class Results: Sendable {
   private let path: String?
+  /// Where a file is written until it is whole; nil where nothing is put aside.
   private let temporaryPath: String?
   private let descriptor: Int32
 
-  /// - Parameter path: a file to write; nil is standard output.
+  /// - Parameter path: what to write; nil is standard output. A pipe or a device is written as it stands.
   init(path: String?) throws {
     self.path = path
     guard let path else {
@@ -15,13 +17,21 @@ final class Results {
       descriptor = Console.standardOutput
       return
     }
-    let aside = "\(path).part"
-    temporaryPath = aside
     do {
-      descriptor = try createFile(aside)
-    } catch {
-      throw Failure(code: Failure.usage, message: "error: cannot write \(path): \(error.message)")
+      switch path.hasPrefix("/dev/") ? .other : OutputPlace(path) {
+      case .folder: throw Failure(code: Failure.usage, message: "error: cannot write \(path): is a folder")
+      case .nothing, .file: temporaryPath = "\(Self.target(of: path)).\(ProcessInfo.processInfo.processIdentifier).part"
+      case .other: temporaryPath = nil
+      }
+      descriptor = try createFile(temporaryPath ?? path)
+    } catch let failure as SystemFailure {
+      throw Failure(code: Failure.usage, message: "error: cannot write \(path): \(failure.message)")
     }
+  }
+
+  /// The file that a path names, links followed: the link stays.
+  private static func target(of path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
   }
 
   /// A closed pipe ends the program quietly: whoever read has seen enough.
@@ -29,19 +39,20 @@ final class Results {
     do {
       try writeBytes(bytes, to: descriptor)
     } catch {
-      guard !error.isBrokenPipe else { throw ExitCode.success }
       discard()
+      guard !error.isBrokenPipe else { throw ExitCode.success }
       throw Failure(code: Failure.someFailed, message: "error: cannot write \(path ?? "standard output"): \(error.message)")
     }
   }
 
   /// Puts the finished file into its place.
   func finish() throws {
-    guard let path, let temporaryPath else { return }
+    guard let path else { return }
     do {
       try closeFile(descriptor)
-      try moveFile(temporaryPath, to: path)
+      if let temporaryPath { try moveFile(temporaryPath, to: Self.target(of: path)) }
     } catch {
+      discard()
       throw Failure(code: Failure.someFailed, message: "error: cannot write \(path): \(error.message)")
     }
   }

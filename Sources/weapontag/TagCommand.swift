@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Dispatch
 import FoundationEssentials
 import Lexicon
 import Reports
@@ -14,7 +15,7 @@ struct TagCommand: ParsableCommand {
     commandName: "tag",
     abstract: "Tags every sentence of articles with the weapon classes it names.",
     discussion: """
-      Reads texts (one article a file) and JSON Lines (one a line: {"id", "text", …}); folders are read with all below them, - is
+      Reads texts (one article a file) and JSON Lines (one a line: {"id", "text", …}); folders are read with all below them, - is \
       standard input. A line or file that cannot be read is named on standard error and passed over, and the run ends with 1.
 
       EXAMPLES
@@ -28,17 +29,17 @@ struct TagCommand: ParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var sources: [String]
 
-  @Option(help: "How the input is read: \(InputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "How the input is read; auto goes by the names and first bytes of files.")
   var input = InputFormat.auto
 
-  @Option(help: "What is written: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What is written.")
   var format = OutputFormat.text
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(help: "Sentences to list: all, tagged.")
-  var sentences: SentenceSelection?
+  @Option(help: "Which sentences are listed.")
+  var sentences = SentenceSelection.all
 
   @Option(
     name: .customLong("class"), help: ArgumentHelp("Only tags of this class and the classes below it; may be repeated.", valueName: "id"))
@@ -62,19 +63,22 @@ struct TagCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "No progress, no reasons, no summary.")
   var quiet = false
 
+  private static let mostJobs = 1024
+
   func validate() throws {
     guard !sources.isEmpty else { throw ValidationError("Name a file, a folder, or - for standard input.") }
     guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence goes from 0 to 1.") }
-    guard jobs.map({ $0 > 0 }) ?? true else { throw ValidationError("--jobs must be 1 or more.") }
+    guard jobs.map({ (1...Self.mostJobs).contains($0) }) ?? true else { throw ValidationError("--jobs goes from 1 to \(Self.mostJobs).") }
   }
 
   func run() throws {
     let opened = try catalog.open()
     let filter = try TagFilter(classes: classes, minConfidence: minConfidence, taxonomy: opened.lexicon.taxonomy)
-    Interruption.watch()
     let results = try Results(path: output)
+    let interruption = Interruption.watch { results.discard() }
+    defer { interruption.cancel() }
     let writer = ArticleOutput(
-      format: format, sentences: sentences ?? .all, offsets: offsets, withText: withText, quiet: quiet,
+      format: format, sentences: sentences, offsets: offsets, withText: withText, quiet: quiet,
       colour: output == nil && Console.wantsColour(Console.standardOutput), taxonomy: opened.lexicon.taxonomy)
     let reader = ArticleReader(sources: sources, format: input, fields: fields.names)
     var run = TagRun(

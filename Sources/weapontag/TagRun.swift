@@ -26,7 +26,7 @@ struct TagRun {
     self.progress = progress
   }
 
-  /// - Throws: `ExitCode` 1 where articles could not be read, 130 after Ctrl-C.
+  /// - Throws: `Failure` where articles could not be read or results not written, `ExitCode` where nobody reads them.
   mutating func run() throws {
     do {
       try tagAll()
@@ -49,7 +49,6 @@ struct TagRun {
     var workspace = Workspace()
     while true {
       let batch = nextBatch()
-      guard !Interruption.requested else { throw ExitCode(Failure.interrupted) }
       guard !batch.articles.isEmpty || batch.hadProblems else { break }
       articles += batch.articles.count
       if jobs == 1 || batch.articles.count < 2 {

@@ -24,6 +24,7 @@ struct Weapontag: ParsableCommand {
 
   /// Parses and runs, with the exit codes that the help lists.
   static func main() {
+    Interruption.ignoreClosedPipes()
     do {
       var command = try parseAsRoot()
       try command.run()

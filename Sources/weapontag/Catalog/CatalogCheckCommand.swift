@@ -21,16 +21,20 @@ struct CatalogCheckCommand: ParsableCommand {
   func run() throws {
     let opened = openCatalog(folder: try catalog.folder())
     guard !opened.diagnostics.isEmpty else {
-      let taxonomy = opened.lexicon.taxonomy
-      let systems = taxonomy.classes.reduce(0) { $0 + $1.systems.count }
-      let terms = taxonomy.classes.reduce(0) { $0 + $1.terms.count }
-      let examples = taxonomy.classes.reduce(0) { $0 + $1.examples.count }
-      try Results.print(
-        "no problems: \(taxonomy.classes.count) classes, \(terms) terms, \(systems) systems, \(examples) examples\n")
+      try Results.print("no problems: \(contents(of: opened.lexicon.taxonomy))\n")
       return
     }
     try Results.print(opened.rendered(inColour: Console.wantsColour(Console.standardOutput)))
     Console.error(opened.summary)
     if opened.hasErrors || catalog.strict { throw ExitCode(Failure.noCatalog) }
+  }
+
+  /// `102 classes, 1200 terms, 500 systems, 300 examples`.
+  private func contents(of taxonomy: Taxonomy) -> String {
+    let classes = taxonomy.classes
+    return [
+      counted(classes.count, "class", plural: "classes"), counted(classes.reduce(0) { $0 + $1.terms.count }, "term"),
+      counted(classes.reduce(0) { $0 + $1.systems.count }, "system"), counted(classes.reduce(0) { $0 + $1.examples.count }, "example"),
+    ].joined(separator: ", ")
   }
 }

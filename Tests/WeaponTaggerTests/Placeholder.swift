@@ -1,5 +1,0 @@
-import Testing
-
-@testable import WeaponTagger
-
-@Test func placeholder() {}
