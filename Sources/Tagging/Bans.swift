@@ -23,8 +23,8 @@ extension Interpretation {
   }
 
   private func isRuledOut(_ candidate: Candidate, _ context: SentenceContext, cues: [Int32], topics: UInt64) -> Bool {
-    context.cue(among: cues, beside: candidate.span) != nil
-      || context.cue(ofTopics: topics, beside: candidate.span, in: lexicon.context) != nil
+    context.cue(among: cues, beside: candidate.span, in: text) != nil
+      || context.cue(ofTopics: topics, beside: candidate.span, in: text, of: lexicon.context) != nil
   }
 
   /// Whether a `not` phrase of the candidate's entry or class overlaps it and does not lie wholly within it.

@@ -8,12 +8,41 @@ extension Interpretation {
     for (left, right) in zip(order, order.dropFirst()).reversed() {
       let name = candidates[left]
       let noun = candidates[right]
-      guard name.isSystem, !noun.isSystem, adjoin(name, noun), isNoun(noun.weaponClass, of: name.weaponClass) else { continue }
+      guard name.isSystem, !noun.isSystem, adjoin(name, noun) || isOfType(name, noun), isNoun(noun.weaponClass, of: name.weaponClass) else {
+        continue
+      }
       candidates[left].span = name.span.lowerBound..<noun.span.upperBound
       candidates[left].reasons.append("joined with '\(words(noun.span))'")
       if taxonomy.isClass(noun.weaponClass, within: name.weaponClass) { candidates[left].name(noun.weaponClass) }
       candidates[right].verdict = .rejected
     }
+  }
+
+  /// `Scud-type missile`, `Nimitz-class carrier`: a word of kind between the name and the noun.
+  private func isOfType(_ name: Candidate, _ noun: Candidate) -> Bool {
+    guard name.sentence == noun.sentence, name.span.upperBound + 2 < noun.span.lowerBound else { return false }
+    let between = text[(name.span.upperBound + 1)..<(noun.span.lowerBound - 1)]
+    return text[name.span.upperBound].isSpaceOrHyphen && text[noun.span.lowerBound - 1].isSpaceOrHyphen
+      && ["type", "class", "style", "series", "family"].contains { between.elementsEqual($0.utf8) }
+  }
+
+  /// A hull number in brackets behind a ship's name belongs to it: `USS Howard (DDG 83)`.
+  func dropHullNumbers() {
+    let order = acceptedInOrder()
+    for (left, right) in zip(order, order.dropFirst()) {
+      let (name, code) = (candidates[left], candidates[right])
+      let gap = name.span.upperBound..<code.span.lowerBound
+      if name.isSystem, !code.isSystem, gap.count == 2, text[gap].elementsEqual(" (".utf8), isHullNumber(from: code.span.upperBound) {
+        candidates[right].verdict = .rejected
+      }
+    }
+  }
+
+  /// Whether digits and a closing bracket follow a hull code.
+  private func isHullNumber(from position: Int) -> Bool {
+    let rest = text[position...].drop(while: \.isSpaceOrHyphen)
+    let digits = rest.prefix(while: \.isDigit)
+    return !digits.isEmpty && digits.endIndex < text.count && text[digits.endIndex] == UInt8(ascii: ")")
   }
 
   /// The accepted candidates by place, longer ones first where they start together.

@@ -99,6 +99,12 @@ extension Interpretation {
     return words >= 2 && capitals * 10 > words * 8
   }
 
+  /// Whether a sentence of some length is written in capitals alone, so that they tell nothing.
+  func isShouted(_ sentence: Int) -> Bool {
+    let span = sentences[sentence]
+    return span.end - span.start > 12 && !text[span.start..<span.end].contains(where: \.isLowerLetter)
+  }
+
   /// The next word whatever stands before it.
   private func nextTextWord(from position: Int, limit: Int) -> Range<Int>? {
     var start = position

@@ -9,10 +9,11 @@ struct SentenceContext: Sendable {
     /// Position in `ContextLexicon.phrases`.
     var phrase: Int
 
-    /// A cue is no evidence for the words it consists of, but for words that it goes beyond it is.
-    func saysMore(than other: Range<Int>) -> Bool {
-      !span.overlaps(other)
-        || span.lowerBound <= other.lowerBound && other.upperBound <= span.upperBound && span.count > other.count
+    /// A cue is no evidence for the words it consists of. One that holds them among others speaks for them where it stands around
+    /// them, and for no other place: `nuclear missiles` tells nothing of `nuclear hopes`.
+    func speaks(of mention: Range<Int>, in text: [UInt8]) -> Bool {
+      if span.overlaps(mention) { return span.count > mention.count && span.contains(mention) }
+      return span.count <= mention.count || !text[span].holds(text[mention])
     }
   }
 
@@ -32,15 +33,24 @@ struct SentenceContext: Sendable {
     }
   }
 
-  /// The first of some cues that stands here and says more than `span` itself.
-  func cue(among cues: [Int32], beside span: Range<Int>) -> Hit? {
+  /// The first of some cues that stands here and speaks of `span`.
+  func cue(among cues: [Int32], beside span: Range<Int>, in text: [UInt8]) -> Hit? {
     guard !cues.isEmpty else { return nil }
-    return hits.first { cues.contains(Int32($0.phrase)) && $0.saysMore(than: span) }
+    return hits.first { cues.contains(Int32($0.phrase)) && $0.speaks(of: span, in: text) }
   }
 
-  /// The first cue of some topics that stands here and says more than `span` itself.
-  func cue(ofTopics wanted: UInt64, beside span: Range<Int>, in lexicon: ContextLexicon) -> Hit? {
+  /// The first cue of some topics that stands here and speaks of `span`.
+  func cue(ofTopics wanted: UInt64, beside span: Range<Int>, in text: [UInt8], of lexicon: ContextLexicon) -> Hit? {
     guard topics & wanted != 0 else { return nil }
-    return hits.first { lexicon.phrases[$0.phrase].topics & wanted != 0 && $0.saysMore(than: span) }
+    return hits.first { lexicon.phrases[$0.phrase].topics & wanted != 0 && $0.speaks(of: span, in: text) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether `words` stands in these bytes, in any case of ASCII. Complexity: the product of the lengths, both short.
+  fileprivate func holds(_ words: ArraySlice<UInt8>) -> Bool {
+    indices.dropLast(words.count - 1).contains { start in
+      zip(self[start...], words).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    }
   }
 }

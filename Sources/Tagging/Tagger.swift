@@ -73,10 +73,11 @@ package struct Tagger: Sendable {
 extension Interpretation {
   /// The steps from matches to mentions, in order.
   func interpret() {
-    rejectCutDesignators()
+    rejectFragments()
     rejectForbidden()
     judge()
     chooseAmongOverlaps()
+    dropHullNumbers()
     joinNamesWithNouns()
     joinComponents()
     resolveCoordinations()

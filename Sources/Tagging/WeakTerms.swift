@@ -27,9 +27,8 @@ extension Interpretation {
   /// A short acronym in a sentence of capitals may be any word.
   private func isShoutedAcronym(_ candidate: Candidate) -> Bool {
     let length = candidate.span.count
-    guard length <= 4, text[candidate.span].allSatisfy(\.isUpperLetter) else { return false }
-    let sentence = sentences[candidate.sentence]
-    return sentence.end - sentence.start > 12 && !text[sentence.start..<sentence.end].contains(where: \.isLowerLetter)
+    guard length <= 4, entry(candidate).form.text.utf8.allSatisfy(\.isUpperLetter) else { return false }
+    return isShouted(candidate.sentence)
   }
 
   /// Cue words and topics in the sentence, or as far as the catalogue lets them stand.
@@ -39,8 +38,8 @@ extension Interpretation {
     for sentence in sentencesInReach(evidence.within ?? .sentence, of: candidate.sentence) {
       let context = context(of: sentence)
       guard
-        let hit = context.cue(among: evidence.cues, beside: candidate.span)
-          ?? context.cue(ofTopics: evidence.topics, beside: candidate.span, in: lexicon.context)
+        let hit = context.cue(among: evidence.cues, beside: candidate.span, in: text)
+          ?? context.cue(ofTopics: evidence.topics, beside: candidate.span, in: text, of: lexicon.context)
       else { continue }
       candidates[index].accept(Confidence.cue, "weak term, supported by '\(words(hit.span))'")
       candidates[index].supports = true
