@@ -14,9 +14,10 @@ struct TagRun {
   let results: Results
   let jobs: Int
   var progress: Progress
-  private var summary = ClassSummary()
   private var problems = 0
   private var articles = 0
+  /// Bytes of output that are written together.
+  private static let flushSize = 1 << 18
 
   init(reader: ArticleReader, pipeline: Pipeline, results: Results, jobs: Int, progress: Progress) {
     self.reader = reader
@@ -44,46 +45,51 @@ struct TagRun {
   }
 
   private mutating func tagAll() throws {
-    var output: [UInt8] = []
-    pipeline.writer.writeHeader(to: &output)
-    var workspace = Workspace()
-    while true {
-      let batch = nextBatch()
-      guard !batch.articles.isEmpty || batch.hadProblems else { break }
-      articles += batch.articles.count
-      if jobs == 1 || batch.articles.count < 2 {
-        let slice = Slice(batch.articles[...], through: pipeline, using: &workspace, output: output)
-        output = slice.output
-        summary.merge(slice.summary)
-      } else {
-        for slice in tagSideBySide(batch.articles) {
-          output += slice.output
-          summary.merge(slice.summary)
-        }
-      }
-      try results.write(output)
-      output.removeAll(keepingCapacity: true)
-      progress.show(articles: articles, problems: problems)
-    }
-    if pipeline.writer.wantsSummary { pipeline.writer.write(summary, to: &output) }
-    try results.write(output)
+    var slice = Slice()
+    pipeline.writer.writeHeader(to: &slice.output)
+    if jobs == 1 { try tagOneByOne(into: &slice) } else { try tagInBatches(into: &slice) }
+    if pipeline.writer.wantsSummary { pipeline.writer.write(slice.summary, to: &slice.output) }
+    try flush(&slice)
   }
 
-  /// The next articles, up to a megabyte of text for each job; problems among them are told at once.
-  private mutating func nextBatch() -> (articles: [Article], hadProblems: Bool) {
-    var articles: [Article] = []
-    var hadProblems = false
-    for reading in reader.nextBatch(count: 256 * jobs, bytes: jobs << 20) {
-      switch reading {
-      case .article(let article): articles.append(article)
-      case .problem(let problem):
-        progress.end()
-        Console.error(problem.report)
-        problems += 1
-        hadProblems = true
-      }
+  /// Each article is written before the next one is read, so that it stays in the processor's cache all the way.
+  private mutating func tagOneByOne(into slice: inout Slice) throws {
+    var workspace = Workspace()
+    while let reading = reader.next() {
+      if let article = article(of: reading) { slice.add(article, through: pipeline, using: &workspace) }
+      if slice.output.count >= Self.flushSize { try flush(&slice) }
     }
-    return (articles, hadProblems)
+  }
+
+  private mutating func tagInBatches(into slice: inout Slice) throws {
+    while true {
+      let readings = reader.nextBatch(count: 256 * jobs, bytes: jobs << 20)
+      guard !readings.isEmpty else { return }
+      let batch = readings.compactMap { article(of: $0) }
+      for part in tagSideBySide(batch) { slice.add(part) }
+      try flush(&slice)
+    }
+  }
+
+  /// Writes what has been tagged; the summary goes on.
+  private mutating func flush(_ slice: inout Slice) throws {
+    try results.write(slice.output)
+    slice.output.removeAll(keepingCapacity: true)
+    progress.show(articles: articles, problems: problems)
+  }
+
+  /// The article that was read; a problem is told at once.
+  private mutating func article(of reading: Reading) -> Article? {
+    switch reading {
+    case .article(let article):
+      articles += 1
+      return article
+    case .problem(let problem):
+      progress.end()
+      Console.error(problem.report)
+      problems += 1
+      return nil
+    }
   }
 
   /// Slices of a batch tagged on all processors, in the batch's order.
@@ -94,7 +100,8 @@ struct TagRun {
     DispatchQueue.concurrentPerform(iterations: count) { index in
       var workspace = Workspace()
       let range = (articles.count * index / count)..<(articles.count * (index + 1) / count)
-      let slice = Slice(articles[range], through: pipeline, using: &workspace, output: [])
+      var slice = Slice()
+      for article in articles[range] { slice.add(article, through: pipeline, using: &workspace) }
       slots[index].slice.withLock { $0 = slice }
     }
     return slots.compactMap { $0.slice.withLock { $0 } }
@@ -110,17 +117,19 @@ struct Pipeline: Sendable {
 
 /// Tagged and written articles of one thread.
 private struct Slice: Sendable {
-  var output: [UInt8]
+  var output: [UInt8] = []
   var summary = ClassSummary()
 
-  init(_ articles: ArraySlice<Article>, through pipeline: Pipeline, using workspace: inout Workspace, output: [UInt8]) {
-    self.output = output
-    for article in articles {
-      var tagged = pipeline.tagger.tag(article, using: &workspace)
-      pipeline.filter.apply(to: &tagged)
-      if pipeline.writer.wantsSummary { summary.add(tagged) }
-      pipeline.writer.write(tagged, to: &self.output)
-    }
+  mutating func add(_ article: Article, through pipeline: Pipeline, using workspace: inout Workspace) {
+    var tagged = pipeline.tagger.tag(article, using: &workspace)
+    pipeline.filter.apply(to: &tagged)
+    if pipeline.writer.wantsSummary { summary.add(tagged) }
+    pipeline.writer.write(tagged, to: &output)
+  }
+
+  mutating func add(_ other: Slice) {
+    output += other.output
+    summary.merge(other.summary)
   }
 }
 
