@@ -20,13 +20,13 @@ package struct CSVWriter: Sendable {
   package func write(_ tagged: TaggedArticle, to output: inout [UInt8]) {
     let article = tagged.article
     if let title = article.title {
-      var cursor = OffsetCursor(unit: offsets)
+      var cursor = OffsetCursor(unit: offsets, of: title.span)
       for tag in tagged.titleTags {
         let row = Row(id: article.id, sentence: nil, range: cursor.range(tag.span, in: title.span), tag: tag)
         row.write(text: title, sentenceSpan: 0..<title.count, to: &output)
       }
     }
-    var cursor = OffsetCursor(unit: offsets)
+    var cursor = OffsetCursor(unit: offsets, of: article.text.span)
     for sentence in tagged.sentences where !sentence.tags.isEmpty {
       for tag in sentence.tags {
         let range = cursor.range(tag.span, in: article.text.span)

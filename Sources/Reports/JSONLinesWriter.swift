@@ -40,7 +40,7 @@ package struct JSONLinesWriter: Sendable {
     let article = tagged.article
     writeHead(tagged, to: &output)
     if let title = article.title {
-      var offsets = OffsetCursor(unit: options.offsets)
+      var offsets = OffsetCursor(unit: options.offsets, of: title.span)
       writeTags(tagged.titleTags, of: title, offsets: &offsets, to: &output)
     }
     output.append(text: "],\"sentences\":[")
@@ -48,7 +48,7 @@ package struct JSONLinesWriter: Sendable {
     output.append(UInt8(ascii: "]"))
     if options.withText {
       output.append(text: ",\"text\":")
-      output.append(jsonString: article.text[...])
+      output.append(jsonString: article.text)
     }
     output.append(text: ",\"input\":")
     output.append(contentsOf: article.otherFields)
@@ -60,7 +60,7 @@ package struct JSONLinesWriter: Sendable {
     output.append(text: "{\"schema\":1,\"id\":")
     output.append(jsonString: article.id)
     output.append(text: ",\"title\":")
-    if let title = article.title { output.append(jsonString: title[...]) } else { output.append(text: "null") }
+    if let title = article.title { output.append(jsonString: title) } else { output.append(text: "null") }
     output.append(text: ",\"date\":")
     output.append(jsonString: article.date)
     output.append(text: ",\"source\":")
@@ -74,19 +74,12 @@ package struct JSONLinesWriter: Sendable {
 
   private func writeSentences(_ tagged: TaggedArticle, to output: inout [UInt8]) {
     let text = tagged.article.text
-    var offsets = OffsetCursor(unit: options.offsets)
+    var offsets = OffsetCursor(unit: options.offsets, of: text.span)
     var isFirst = true
     for sentence in tagged.sentences where options.sentences == .all || !sentence.tags.isEmpty {
-      let range = offsets.range(sentence.span, in: text.span)
-      output.append(contentsOf: isFirst ? keys.index : keys.nextIndex)
+      keys.appendHead(sentence.index, offsets.range(sentence.span, in: text.span), isFirst: isFirst, to: &output)
       isFirst = false
-      output.append(decimal: sentence.index)
-      output.append(contentsOf: keys.start)
-      output.append(decimal: range.lowerBound)
-      output.append(contentsOf: keys.end)
-      output.append(decimal: range.upperBound)
-      output.append(contentsOf: keys.text)
-      output.append(jsonString: text[sentence.span])
+      output.append(jsonContents: text, sentence.span)
       guard !sentence.tags.isEmpty else {
         output.append(contentsOf: keys.noTags)
         continue
@@ -102,13 +95,13 @@ package struct JSONLinesWriter: Sendable {
       let range = offsets.range(tag.span, in: text.span)
       output.append(text: index == 0 ? "{\"class\":" : ",{\"class\":")
       output.append(jsonString: tag.weaponClass)
-      output.append(contentsOf: keys.start)
+      output.append(text: ",\"start\":")
       output.append(decimal: range.lowerBound)
-      output.append(contentsOf: keys.end)
+      output.append(text: ",\"end\":")
       output.append(decimal: range.upperBound)
-      output.append(contentsOf: keys.text)
-      output.append(jsonString: text[tag.span])
-      output.append(text: ",\"mention_class\":")
+      output.append(text: ",\"text\":\"")
+      output.append(jsonContents: text, tag.span)
+      output.append(text: "\",\"mention_class\":")
       output.append(jsonString: tag.mentionClass)
       output.append(text: ",\"term\":")
       output.append(jsonString: tag.term)
@@ -141,14 +134,26 @@ package struct JSONLinesWriter: Sendable {
 
 /// What stands between the values of a sentence, as bytes: this is most of what is written for an article without tags.
 private struct SentenceKeys: Sendable {
-  let index = Array("{\"index\":".utf8)
-  let nextIndex = Array(",{\"index\":".utf8)
-  let start = Array(",\"start\":".utf8)
-  let end = Array(",\"end\":".utf8)
-  let text = Array(",\"text\":".utf8)
-  let tags = Array(",\"tags\":[".utf8)
-  let noTags = Array(",\"tags\":[]}".utf8)
+  let tags = Array("\",\"tags\":[".utf8)
+  let noTags = Array("\",\"tags\":[]}".utf8)
   let endOfTags = Array("]}".utf8)
+  private let index = Array(",{\"index\":".utf8)
+  private let start = Array(",\"start\":".utf8)
+  private let end = Array(",\"end\":".utf8)
+  private let text = Array(",\"text\":\"".utf8)
+
+  /// All that stands before a sentence's text, in one go.
+  func appendHead(_ number: Int, _ range: Range<Int>, isFirst: Bool, to output: inout [UInt8]) {
+    output.append(addingCapacity: 128) { output in
+      output.append(index.span, from: isFirst ? 1 : 0)
+      output.append(decimal: number)
+      output.append(start.span)
+      output.append(decimal: range.lowerBound)
+      output.append(end.span)
+      output.append(decimal: range.upperBound)
+      output.append(text.span)
+    }
+  }
 }
 
 extension OffsetUnit {

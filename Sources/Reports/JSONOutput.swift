@@ -1,29 +1,33 @@
 /// JSON strings as bytes. Only the quotation mark, the backslash and control characters are escaped; everything else is
 /// passed through as UTF-8, so that the output is short and has one form only.
 extension Array where Element == UInt8 {
-  /// A JSON string with its quotation marks. `bytes` are valid UTF-8. Linear; runs without escapes are copied whole.
-  mutating func append(jsonString bytes: ArraySlice<UInt8>) {
+  /// A JSON string with its quotation marks. `bytes` are valid UTF-8.
+  mutating func append(jsonString bytes: [UInt8]) {
     append(UInt8(ascii: "\""))
-    let span = bytes.span
-    var position = 0
+    append(jsonContents: bytes, bytes.indices)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// What stands between a JSON string's quotation marks, for a range of valid UTF-8. Linear; runs without escapes are copied whole.
+  mutating func append(jsonContents bytes: [UInt8], _ range: Range<Int>) {
+    var position = range.lowerBound
     while true {
-      let stop = span.endOfPlainRun(from: position)
-      append(contentsOf: bytes[bytes.startIndex + position..<bytes.startIndex + stop])
-      guard stop < span.count else { break }
-      append(jsonEscapeOf: span[stop])
+      let stop = bytes.span.endOfPlainRun(in: position..<range.upperBound)
+      append(contentsOf: bytes[position..<stop])
+      guard stop < range.upperBound else { return }
+      append(jsonEscapeOf: bytes[stop])
       position = stop + 1
     }
-    append(UInt8(ascii: "\""))
   }
 
   mutating func append(jsonString string: String) {
     let span = string.utf8.span
-    if span.endOfPlainRun(from: 0) == span.count {
+    if span.endOfPlainRun(in: 0..<span.count) == span.count {
       append(UInt8(ascii: "\""))
       append(contentsOf: string.utf8)
       append(UInt8(ascii: "\""))
     } else {
-      append(jsonString: Array(string.utf8)[...])
+      append(jsonString: Array(string.utf8))
     }
   }
 

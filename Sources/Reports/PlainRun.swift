@@ -1,14 +1,15 @@
 extension Span where Element == UInt8 {
-  /// The first position from `start` on that must be escaped in a JSON string: a quotation mark, a backslash or a control
-  /// character; `count` where there is none. Linear.
+  /// The first position of `range` that must be escaped in a JSON string: a quotation mark, a backslash or a control
+  /// character; the range's end where there is none. Linear.
   ///
   /// Blocks of 32 bytes come first, whose minimum becomes vector instructions; then eight bytes at a time, put together
   /// from a subspan of known length, which becomes one load. The zero-byte test `(x - 0x01…01) & ~x & 0x80…80` is exact in
   /// its lowest set bit, and only that one is used.
-  func endOfPlainRun(from start: Int) -> Int {
-    var position = start
-    while position &+ 32 <= count, !blockEndsPlainRun(at: position) { position &+= 32 }
-    while position &+ 8 <= count {
+  func endOfPlainRun(in range: Range<Int>) -> Int {
+    let end = range.upperBound
+    var position = range.lowerBound
+    while position &+ 32 <= end, !blockEndsPlainRun(at: position) { position &+= 32 }
+    while position &+ 8 <= end {
       let bytes = word(at: position)
       let quotes = bytes ^ (0x22 &* lowBits)
       let backslashes = bytes ^ (0x5C &* lowBits)
@@ -18,7 +19,7 @@ extension Span where Element == UInt8 {
       if hits != 0 { return position &+ hits.trailingZeroBitCount &>> 3 }
       position &+= 8
     }
-    while position < count, self[position].plainRunDistance != 0 { position &+= 1 }
+    while position < end, self[position].plainRunDistance != 0 { position &+= 1 }
     return position
   }
 

@@ -17,8 +17,8 @@ package struct OffsetCursor: Sendable {
   private var byte = 0
   private var count = 0
 
-  /// A cursor at the start of a text.
-  package init(unit: OffsetUnit) { self.unit = unit }
+  /// A cursor at the start of `text`. In ASCII all units count alike, so that nothing will have to be counted. Linear.
+  package init(unit: OffsetUnit, of text: Span<UInt8>) { self.unit = ScalarCount.isASCII(text) ? .utf8 : unit }
 
   /// The offset in the cursor's unit of the byte offset `byte`, which is taken as within `text`. Every call must be given the same text.
   package mutating func offset(of byte: Int, in text: Span<UInt8>) -> Int {
@@ -42,6 +42,13 @@ package struct OffsetCursor: Sendable {
 
 /// Counts the characters that begin in a range of bytes, eight bytes at a time.
 enum ScalarCount {
+  /// Whether no byte is beyond ASCII. All bytes are looked at, so that the loop becomes vector instructions.
+  static func isASCII(_ text: Span<UInt8>) -> Bool {
+    var bits: UInt8 = 0
+    for index in text.indices { bits |= text[index] }
+    return bits < 0x80
+  }
+
   /// The Unicode scalars whose first byte lies in `range`: its bytes but the continuation bytes.
   static func scalars(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     var at = range.lowerBound

@@ -26,7 +26,7 @@ struct OffsetMapTests {
   @Test(arguments: texts, [OffsetUnit.utf8, .utf16, .codepoint])
   func ascendingOffsets(_ text: String, _ unit: OffsetUnit) {
     let bytes = Array(text.utf8)
-    var cursor = OffsetCursor(unit: unit)
+    var cursor = OffsetCursor(unit: unit, of: bytes.span)
     for byte in edges(text) { #expect(cursor.offset(of: byte, in: bytes.span) == oracle(text, byte, unit)) }
   }
 
@@ -34,7 +34,7 @@ struct OffsetMapTests {
   func offsetsInAnyOrder(_ text: String, _ unit: OffsetUnit) {
     let bytes = Array(text.utf8)
     var generator = SentenceTestGenerator(state: 21)
-    var cursor = OffsetCursor(unit: unit)
+    var cursor = OffsetCursor(unit: unit, of: bytes.span)
     for byte in (edges(text) + edges(text)).shuffled(using: &generator) {
       #expect(cursor.offset(of: byte, in: bytes.span) == oracle(text, byte, unit))
     }
@@ -42,7 +42,7 @@ struct OffsetMapTests {
 
   @Test func offsetsPastTheEndAreTheEnd() {
     let bytes = Array("é".utf8)
-    var cursor = OffsetCursor(unit: .codepoint)
+    var cursor = OffsetCursor(unit: .codepoint, of: bytes.span)
     #expect(cursor.offset(of: 9, in: bytes.span) == 1)
     #expect(cursor.offset(of: -1, in: bytes.span) == 0)
   }
