@@ -53,13 +53,14 @@ let package = Package(
     // Floor 6
     floor("Articles", knows: ["Tagging", "Text", "Diagnostics"]),
     floor("Reports", knows: ["Tagging", "Taxonomy", "Text", .product(name: "Crypto", package: "swift-crypto")]),
+    floor("Evaluation", knows: ["Taxonomy", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     // Floor 7
     floor("WeaponTagger", knows: ["Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text"]),
     // Floor 8
     .executableTarget(
       name: "weapontag",
       dependencies: [
-        "WeaponTagger", "Reports", "Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text",
+        "WeaponTagger", "Reports", "Evaluation", "Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,6 +74,7 @@ let package = Package(
     tests(of: "Tagging", with: ["Lexicon", "Taxonomy"]),
     tests(of: "Articles", with: ["Tagging"]),
     tests(of: "Reports", with: ["Tagging"]),
+    tests(of: "Evaluation", with: ["Diagnostics"], exclude: ["Golden"]),
     tests(of: "WeaponTagger"),
     tests(of: "weapontag", exclude: ["Golden"]),
   ]
