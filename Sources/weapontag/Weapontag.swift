@@ -14,13 +14,14 @@ struct Weapontag: ParsableCommand {
         weapontag tag news/ --format jsonl        a folder, one JSON line an article
         extract | weapontag tag - --input jsonl   from another program
         weapontag catalog show cruise-missile     what the catalogue knows of a class
+        weapontag evaluate gold.jsonl tags.jsonl  how well tags agree with annotators
         weapontag --generate-completion-script bash
 
       The catalogue is found by --catalog, WEAPONTAG_CATALOG, ./Catalog, then beside the program.
       Exit codes: 0 done, 1 some articles or checks failed, 2 usage, 3 the catalogue does not load, 130 after Ctrl-C.
       """,
     version: version,
-    subcommands: [TagCommand.self, CatalogCommand.self])
+    subcommands: [TagCommand.self, CatalogCommand.self, EvaluateCommand.self])
 
   /// Parses and runs, with the exit codes that the help lists.
   static func main() {
