@@ -26,6 +26,8 @@ struct Candidate: Sendable {
   var verdict = Verdict.open
   /// Whether it speaks for weak terms near it: strong, or accepted by a cue.
   var supports = false
+  /// The mention whose last words a modifier shares (`attack and spy drones`); nil where the noun is its own.
+  var sharedHead: Range<Int>?
   /// Kept inside a longer mention, by the component rule.
   var isNested = false
   var confidence = 0.0
@@ -40,6 +42,9 @@ struct Candidate: Sendable {
     isSystem = form.system != nil
     self.rules = rules
   }
+
+  /// Where the words of its noun stand.
+  var noun: Range<Int> { sharedHead ?? span }
 
   /// Gives the class that the words themselves have.
   mutating func name(_ weaponClass: Int) {

@@ -105,6 +105,7 @@ extension Interpretation {
       max(0, min(head.confidence, Confidence.strongTerm) - Confidence.coordinationLoss),
       "shares the head of '\(words(head.span))'")
     candidate.supports = true
+    candidate.sharedHead = head.span
     return candidate
   }
 

@@ -64,6 +64,8 @@ struct SyntaxWording {
       problem: "found character that cannot start any token", message: "an unquoted value cannot start with this character",
       fix: "quote the value"),
     SyntaxWording(
+      problem: "found unexpected ':'", message: "an unquoted value in brackets cannot hold a `:`", fix: "quote the value"),
+    SyntaxWording(
       problem: "block sequence entries are not allowed in this context", message: "a list item `- ` cannot stand here",
       fix: "start the list on a line of its own below its key, or quote the value"),
     SyntaxWording(

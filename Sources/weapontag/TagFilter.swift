@@ -1,4 +1,3 @@
-import Diagnostics
 import Tagging
 import Taxonomy
 
@@ -18,8 +17,7 @@ struct TagFilter: Sendable {
     var kept: Set<String> = []
     for id in classes {
       guard let wanted = taxonomy.positions[id] else {
-        let hint = closestMatch(to: id, in: taxonomy.classes.map(\.id)).map { ": did you mean '\($0)'?" } ?? ""
-        throw Failure(code: Failure.usage, message: "error: no class has the id '\(id)'\(hint)")
+        throw Failure.unknownClass(id, in: taxonomy)
       }
       for position in taxonomy.classes.indices where taxonomy.isClass(position, within: wanted) {
         kept.insert(taxonomy.classes[position].id)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Taxonomy
 
 /// The program: one command a file below this one.
 @main
@@ -56,4 +58,10 @@ struct Failure: Error {
 
   var code: Int32
   var message: String
+
+  /// An id that no class of the catalogue has, with the nearest one that there is.
+  static func unknownClass(_ id: String, in taxonomy: Taxonomy) -> Failure {
+    let hint = closestMatch(to: id, in: taxonomy.classes.map(\.id)).map { ": did you mean \(quoted($0))?" } ?? ""
+    return Failure(code: usage, message: "error: no class has the id \(quoted(id))\(hint)")
+  }
 }

@@ -21,6 +21,7 @@ struct NameAndNounTests {
       "A [Kinzhal](air-launched-ballistic-missile) and [missiles](missile) fell.",
       "The [Kinzhal](air-launched-ballistic-missile), a [missile](missile), fell.",
       "[Kinzhal](air-launched-ballistic-missile) is that [missile](air-launched-ballistic-missile).",
+      "[Kinzhal](air-launched-ballistic-missile) met another [missile](missile).",
       "They bought [T-72s](tank). [Tanks](tank) rolled.",
       // The noun before the name.
       "The [missile](missile) [Kinzhal](air-launched-ballistic-missile) fell.",

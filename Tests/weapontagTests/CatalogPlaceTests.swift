@@ -41,10 +41,4 @@ struct CatalogPlaceTests {
       #expect(outcome.code == 0 && outcome.output.hasPrefix("Catalog\n"), "\(line): \(outcome)")
     }
   }
-
-  @Test func warningsCountOnlyWhenStrict() throws {
-    let desk = try Desk()
-    let plain = try desk.run("tag", "a.txt", "--strict")
-    #expect(plain.code == 0 && plain.errors.isEmpty)
-  }
 }

@@ -20,8 +20,8 @@ struct ExitCodeTests {
       (["tag", "a.txt", "--min-confidence", "2"], "--min-confidence"), (["tag", "a.txt", "--min-confidence", "nan"], "--min-confidence"),
       (["tag", "a.txt", "--jobs", "0"], "--jobs"), (["tag", "a.txt", "--jobs", "9223372036854775807"], "--jobs"),
       (["tag", "a.txt", "--jobs", "many"], "--jobs"), (["tag", "a.txt", "--offsets", "bytes"], "bytes"),
-      (["tag", "a.txt", "--class", "tnak"], "did you mean 'tank'?"),
-      (["catalog", "show", "cruise-misile"], "did you mean 'cruise-missile'?"),
+      (["tag", "a.txt", "--class", "tnak"], "did you mean `tank`?"),
+      (["catalog", "show", "cruise-misile"], "did you mean `cruise-missile`?"),
       (["catalog", "show"], "Missing expected argument"), (["nothing"], "nothing"), (["catalog", "nothing"], "nothing"),
       (["tag", "a.txt", "--output", "nowhere/out.txt"], "cannot write nowhere/out.txt: no such file or folder"),
       (["tag", "a.txt", "--output", "news"], "cannot write news: is a folder"),
@@ -75,7 +75,7 @@ struct ExitCodeTests {
     #expect(outcome.code == 3)
     let text = outcome.output + outcome.errors
     #expect(
-      text.contains("Catalog/weapon/tank.yaml:2:9") && text.contains("did you mean 'weapon'?") && text.contains("definition"), "\(text)")
+      text.contains("Catalog/weapon/tank.yaml:2:9") && text.contains("did you mean `weapon`?") && text.contains("definition"), "\(text)")
     if arguments[0] == "tag" { #expect(outcome.output.isEmpty) }
   }
 

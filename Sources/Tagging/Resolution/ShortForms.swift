@@ -53,8 +53,8 @@ extension Interpretation {
   }
 
   private func agrees(_ antecedent: Candidate, with shortForm: Candidate, _ phrase: NounPhrase) -> Bool {
-    if phrase.isPlural, !isPlural(antecedent.span), !antecedent.isSystem { return false }
-    if phrase.needsSameHead, !endsAlike(antecedent.span, shortForm.span) { return false }
+    if phrase.isPlural, !isPlural(antecedent.noun), !antecedent.isSystem { return false }
+    if phrase.needsSameHead, !endsAlike(antecedent.noun, shortForm.span) { return false }
     guard !isCarrier(antecedent, forRoot: shortForm), saysNothingElse(shortForm, than: antecedent) else { return false }
     guard let modifier = phrase.nameModifier else { return true }
     let sentence = sentences[antecedent.sentence]

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Lexicon
 import Taxonomy
 import WeaponTagger
@@ -24,10 +23,8 @@ struct CatalogShowCommand: ParsableCommand {
     let opened = openCatalog(folder: try catalog.folder())
     let taxonomy = opened.lexicon.taxonomy
     guard let position = taxonomy.positions[weaponClass] else {
-      let ids = taxonomy.classes.map(\.id)
-      guard !ids.isEmpty else { throw Failure(code: Failure.noCatalog, message: opened.rendered(inColour: false)) }
-      let hint = closestMatch(to: weaponClass, in: ids).map { ": did you mean '\($0)'?" } ?? ""
-      throw Failure(code: Failure.usage, message: "error: no class has the id '\(weaponClass)'\(hint)")
+      guard !taxonomy.classes.isEmpty else { throw Failure(code: Failure.noCatalog, message: opened.rendered(inColour: false)) }
+      throw Failure.unknownClass(weaponClass, in: taxonomy)
     }
     try Results.print(ClassPage(taxonomy: taxonomy, position: position).text)
   }
