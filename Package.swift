@@ -18,7 +18,7 @@ func floor(_ name: String, knows: [Target.Dependency]) -> Target {
 
 func tests(of name: String, with others: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + others, exclude: exclude, resources: resources,
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + others, exclude: exclude, resources: resources,
     swiftSettings: strict)
 }
 
@@ -65,6 +65,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Text"),
     tests(of: "YAML", with: ["Diagnostics"], exclude: ["Golden"]),

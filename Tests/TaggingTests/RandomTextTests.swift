@@ -1,5 +1,6 @@
 import Lexicon
 import Tagging
+import TestSupport
 import Testing
 
 @testable import Taxonomy
@@ -10,7 +11,7 @@ struct RandomTextTests {
   @Test(arguments: 0..<20)
   func tagsAreWellFormed(_ seed: Int) throws {
     let tagger = try TestCatalog.tagger(TestCatalog.shared)
-    var generator = SeededGenerator(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let words = vocabulary(of: tagger.lexicon.taxonomy)
     var workspace = Workspace()
     for _ in 0..<60 {
@@ -70,21 +71,4 @@ struct RandomTextTests {
     }
     return text
   }
-}
-
-/// A small reproducible generator (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[Int.random(in: 0..<elements.count, using: &self)] }
-
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Taxonomy
@@ -6,7 +7,7 @@ import Testing
 /// A good catalogue with random damage: reading it never traps, and says what is wrong where the classes are not all there.
 @Suite struct MutationTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64]) func damagedFilesAreReadOrReported(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let good = Self.catalog
     #expect(readCatalog(good).diagnostics == [])
     for _ in 0..<500 {
@@ -36,7 +37,7 @@ import Testing
       && (diagnostic.fix != nil || diagnostic.code == "syntax")
   }
 
-  private func damageBytes(_ source: inout [UInt8], using random: inout SplitMix64) {
+  private func damageBytes(_ source: inout [UInt8], using random: inout SeededGenerator) {
     guard !source.isEmpty else { return }
     let start = Int.random(in: 0..<source.count, using: &random)
     let end = min(source.count, start + Int.random(in: 1...6, using: &random))
@@ -48,7 +49,7 @@ import Testing
     }
   }
 
-  private func damageLines(_ source: inout [UInt8], using random: inout SplitMix64) {
+  private func damageLines(_ source: inout [UInt8], using random: inout SeededGenerator) {
     var lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let line = Int.random(in: 0..<lines.count, using: &random)
     switch Int.random(in: 0..<3, using: &random) {
@@ -77,17 +78,4 @@ import Testing
       """
     ),
   ].map { CatalogFile(name: $0.0, path: $0.0, source: Array($0.1.utf8)) }
-}
-
-/// The generator of Steele, Lea and Flood (2014), for repeatable cases.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

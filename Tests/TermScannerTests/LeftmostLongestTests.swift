@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TermScanner
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func agreesWithTheNaiveChoice() {
-    var generator = SeededGenerator(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<5_000 {
       let matches = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
         let start = Int32.random(in: 0..<20, using: &generator)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Text
@@ -33,7 +34,7 @@ struct OffsetMapTests {
   @Test(arguments: texts, [OffsetUnit.utf8, .utf16, .codepoint])
   func offsetsInAnyOrder(_ text: String, _ unit: OffsetUnit) {
     let bytes = Array(text.utf8)
-    var generator = SentenceTestGenerator(state: 21)
+    var generator = SeededGenerator(seed: 21)
     var cursor = OffsetCursor(unit: unit, of: bytes.span)
     for byte in (edges(text) + edges(text)).shuffled(using: &generator) {
       #expect(cursor.offset(of: byte, in: bytes.span) == oracle(text, byte, unit))

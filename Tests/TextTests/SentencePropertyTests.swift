@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Text
@@ -13,7 +14,7 @@ struct SentencePropertyTests {
     "😀", ":)", "N°", "[1]", "www.example.org", ",",
   ]
 
-  private func randomText(_ generator: inout SentenceTestGenerator, length: Int) -> String {
+  private func randomText(_ generator: inout SeededGenerator, length: Int) -> String {
     (0..<length).map { _ in Self.pieces.randomElement(using: &generator) ?? " " }.joined()
   }
 
@@ -39,12 +40,12 @@ struct SentencePropertyTests {
   }
 
   @Test func everyByteIsInOneSentence() {
-    var generator = SentenceTestGenerator(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for round in 0..<3000 { check(randomText(&generator, length: round % 60)) }
   }
 
   @Test func wrappedTextsToo() {
-    var generator = SentenceTestGenerator(state: 12)
+    var generator = SeededGenerator(seed: 12)
     for _ in 0..<200 {
       var text = ""
       var column = 0
@@ -59,7 +60,7 @@ struct SentencePropertyTests {
   }
 
   @Test func anyScalarsAreTaken() {
-    var generator = SentenceTestGenerator(state: 13)
+    var generator = SeededGenerator(seed: 13)
     for _ in 0..<500 {
       var text = ""
       for _ in 0..<50 {
@@ -72,7 +73,7 @@ struct SentencePropertyTests {
   }
 
   @Test func invalidBytesDoNotTrap() {
-    var generator = SentenceTestGenerator(state: 14)
+    var generator = SeededGenerator(seed: 14)
     for _ in 0..<2000 {
       let bytes = (0..<40).map { _ in UInt8.random(in: 0...255, using: &generator) }
       var last = 0
@@ -85,7 +86,7 @@ struct SentencePropertyTests {
   }
 
   @Test func theSkipFindsWhatALoopFinds() {
-    var generator = SentenceTestGenerator(state: 15)
+    var generator = SeededGenerator(seed: 15)
     for round in 0..<1500 {
       let text = Array((randomText(&generator, length: 12) + String(repeating: "x", count: round % 20)).utf8)
       var candidates = SentenceCandidates()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Text
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func markOrderIsThatOfTheStandardLibrary() {
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let marks: [Unicode.Scalar] = ["\u{300}", "\u{301}", "\u{323}", "\u{345}", "\u{334}", "\u{5B0}", "\u{315}", "\u{3099}"]
     for _ in 0..<2_000 {
       var text = String.UnicodeScalarView()
@@ -90,18 +91,5 @@ import Testing
   func allScalars() -> [Unicode.Scalar] {
     // Planes 3 to 13 hold nothing with a case, a decomposition or a mark.
     (UInt32(0)..<0x30000).compactMap(Unicode.Scalar.init) + (UInt32(0xE0000)..<0xE0200).compactMap(Unicode.Scalar.init)
-  }
-}
-
-/// A small reproducible generator (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

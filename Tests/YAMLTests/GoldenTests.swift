@@ -31,7 +31,7 @@ import Testing
     "brace-open", "comma-missing", "complex-key", "control-in-text", "document-marker-in-quotes", "documents", "duplicate-key",
     "duplicate-key-wide", "indentation", "list-behind-key", "list-indentation", "merge-key", "no-key", "node-missing", "quote-open",
     "second-colon", "several", "start-character", "tab-after-spaces", "tab-in-block-text", "tab-indentation", "tag", "text-after-quote",
-    "unworded", "windows-lines",
+    "unworded", "colon-in-list", "windows-lines",
   ]
 
   static let binaries: [String: [UInt8]] = [

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import YAML
@@ -11,7 +12,7 @@ import Testing
       " #", "!!str ", "<<", "? ", "---\n", "...", "%YAML", "@", "é", "日", "\u{2028}", "\u{85}", "\u{FEFF}", "\r", "\r\n", "~", " ",
       "\u{7}",
     ].map { Array($0.utf8) }
-    var random = SplitMix64(state: 20_240_601)
+    var random = SeededGenerator(seed: 20_240_601)
     for round in 0..<20_000 {
       var source: [UInt8] = []
       for _ in 0..<Int.random(in: 0...40, using: &random) {
@@ -39,7 +40,7 @@ import Testing
 
   /// What a simple emitter writes is read back as the same tree, in every mix of block and flow style.
   @Test func whatIsWrittenIsReadBack() {
-    var random = SplitMix64(state: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<3_000 {
       let tree = Tree.random(depth: 4, using: &random)
       var emitter = Emitter(random: random)
@@ -53,7 +54,7 @@ import Testing
 
   /// A place of a node, counted by the standard library's own decoding.
   @Test func placesAgreeWithACountOfTheText() {
-    var random = SplitMix64(state: 99)
+    var random = SeededGenerator(seed: 99)
     for _ in 0..<1_000 {
       var emitter = Emitter(random: random)
       emitter.emit(Tree.random(depth: 3, using: &random), indent: 0, isFlow: false)
@@ -75,19 +76,6 @@ import Testing
   }
 }
 
-/// The generator of Steele, Lea and Flood (2014), for repeatable cases.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// A tree without places, to compare.
 indirect enum Tree: Equatable {
   case text(String)
@@ -103,7 +91,7 @@ indirect enum Tree: Equatable {
     }
   }
 
-  static func random(depth: Int, using random: inout SplitMix64) -> Tree {
+  static func random(depth: Int, using random: inout SeededGenerator) -> Tree {
     let count = Int.random(in: 0...4, using: &random)
     switch depth == 0 ? 0 : Int.random(in: 0...2, using: &random) {
     case 1: return .list((0..<count).map { _ in Tree.random(depth: depth - 1, using: &random) })
@@ -114,7 +102,7 @@ indirect enum Tree: Equatable {
     }
   }
 
-  private static func word(using random: inout SplitMix64) -> String {
+  private static func word(using random: inout SeededGenerator) -> String {
     let letters = ["a", "b", "é", "日", "🚀", " ", ": ", "#", "'", "\"", "\\", "-", ",", "[", "}", "*", "&", "!", "~", "\n", "\t", "%"]
     return (0..<Int.random(in: 0...8, using: &random)).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }.joined()
   }
@@ -122,10 +110,10 @@ indirect enum Tree: Equatable {
 
 /// Writes a tree as YAML, each text in a style it can stand in.
 struct Emitter {
-  var random: SplitMix64
+  var random: SeededGenerator
   var text = ""
 
-  init(random: SplitMix64) {
+  init(random: SeededGenerator) {
     self.random = random
   }
 
