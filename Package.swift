@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "weapontag",
       dependencies: [
-        "WeaponTagger", "Reports", "Evaluation", "Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text",
+        "WeaponTagger", "Reports", "Evaluation", "Articles", "Tagging", "Lexicon", "Taxonomy", "YAML", "Diagnostics", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

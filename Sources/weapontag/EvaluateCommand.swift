@@ -1,9 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Evaluation
-import FoundationEssentials
 import Lexicon
 import WeaponTagger
+import YAML
 
 /// How `evaluate` writes its figures.
 enum EvaluationFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
@@ -16,19 +16,26 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Scores tagged articles against gold annotations.",
     discussion: """
-      GOLD holds an article a line: {"id", "source", "text", "sentences": [[start, end], …],
-      "mentions": [[start, end, class, resolved or null, alternatives], …]}; alternatives are classes as good as the two, "" among
-      them says that the mention may be left out. PREDICTED is what `tag --format jsonl` writes. Offsets count code points.
+      GOLD holds an article a line:
+        {"id", "source", "text", "sentences": [[start, end], …],
+         "mentions": [[start, end, class, resolved or null, alternatives], …]}
+      Alternatives are classes as good as the two; "" among them says that the
+      mention may be left out. PREDICTED is what `tag --format jsonl` writes.
+      Offsets count code points.
 
-      exact         precision, recall and F1 over (sentence, class); a mention's resolved class is as good as its class
-      resolved      the same with the resolved class in place of the class
-      hierarchical  the same over the classes with their ancestors, so that a near miss costs less
-      any           the same over sentences that mention a weapon at all
-      mention       one tag to one mention, spans that share at least a third of what they cover
-      macro F1      the mean of the exact F1 of the classes that gold meets
+        exact         over (sentence, class); a mention's resolved class is as
+                      good as its class
+        resolved      the same with the resolved class in place of the class
+        hierarchical  the same over the classes and all above them, so that a
+                      near miss costs less
+        any           over sentences: is a weapon mentioned at all?
+        mention       one tag to one mention of an accepted class; the spans
+                      share at least a third of what they cover
+        macro F1      the mean of the exact F1 of the classes that gold meets
 
-      Intervals are the middle 95 % of what samples of the articles give; p is the paired bootstrap test's, in both directions.
-      Ends with 1 where gold and predictions do not fit each other; all that does not fit is listed.
+      Intervals are the middle 95 % of what samples of the articles give; p is
+      the paired bootstrap test's, in both directions. Ends with 1 where gold
+      and predictions do not fit each other; all that does not fit is listed.
 
       EXAMPLES
         weapontag tag gold.jsonl --format jsonl --output tags.jsonl
@@ -83,20 +90,17 @@ struct EvaluateCommand: ParsableCommand {
     try Results.print(format == .json ? report.json : report.text(inColour: Console.wantsColour(Console.standardOutput)))
   }
 
-  private func read(_ path: String) throws -> JSONLinesFile {
-    do {
-      let data = try Data(contentsOf: URL(filePath: path == "-" ? "/dev/stdin" : path))
-      return JSONLinesFile(name: path == "-" ? "stdin" : path, bytes: Array(data))
-    } catch {
-      throw Failure(code: Failure.someFailed, message: "error: cannot read \(path): \(reason(error))")
-    }
-  }
+  /// The largest file, in bytes, that is read.
+  private static let limit = 1 << 30
 
-  private func reason(_ error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile: "no such file or folder"
-    case .fileReadNoPermission: "permission denied"
-    default: "input or output error"
+  private func read(_ path: String) throws -> JSONLinesFile {
+    let name = path == "-" ? "stdin" : path
+    do throws(FileProblem) {
+      let bytes = try readFile(path == "-" ? "/dev/stdin" : path, limit: Self.limit)
+      guard bytes.count <= Self.limit else { throw FileProblem(path: path, message: "it is larger than \(Self.limit) bytes") }
+      return JSONLinesFile(name: name, bytes: bytes)
+    } catch {
+      throw Failure(code: Failure.someFailed, message: "error: cannot read \(name): \(error.message)")
     }
   }
 
