@@ -26,23 +26,37 @@ struct TermWalk {
     var index = start
     var capitals: UInt64 = 0
     var wordBit: UInt64 = 1
-    folded.removeAll(keepingCapacity: true)
-    var foldedEnd = start
+    var isPlain = true
     while true {
       let (end, isASCII) = wordEnd(text, from: index)
+      isPlain = isPlain && isASCII
       if startsWithCapital(text, at: index) { capitals |= wordBit }
       hash = WordHash.step(hash, wordDigest(text, index..<end, isASCII))
       guard let node = trie.node(hash) else { break }
       if node.firstTerm >= 0 {
-        extendFolded(text, from: &foldedEnd, to: end)
-        confirm(node.firstTerm, text, start..<end, capitals, trie, to: &matches)
+        let place = Place(range: start..<end, capitals: capitals, isPlain: isPlain)
+        confirm(node.firstTerm, text, place, trie, to: &matches)
       }
       if !node.continues { break }
-      guard let next = nextWord(text, after: end, &hash) else { break }
+      guard let next = nextWord(text, after: end, &hash, &isPlain) else { break }
       index = next
       wordBit <<= 1
     }
-    if matches.count > firstMatch + 1 { matches[firstMatch...].sort(by: TermMatch.isInReportOrder) }
+    Self.sort(&matches, from: firstMatch)
+  }
+
+  /// Puts the matches from `first` on in order, by insertion: they start together, so that they are few.
+  @inline(__always)
+  private static func sort(_ matches: inout [TermMatch], from first: Int) {
+    var sorted = first + 1
+    while sorted < matches.count {
+      var place = sorted
+      while place > first, TermMatch.isInReportOrder(matches[place], matches[place - 1]) {
+        matches.swapAt(place, place - 1)
+        place -= 1
+      }
+      sorted += 1
+    }
   }
 
   @inline(__always)
@@ -55,11 +69,12 @@ struct TermWalk {
 
   /// Steps over the gap at `end`, and returns where the next word starts; nil at the text's end.
   @inline(__always)
-  private mutating func nextWord(_ text: Span<UInt8>, after end: Int, _ hash: inout UInt64) -> Int? {
+  private mutating func nextWord(_ text: Span<UInt8>, after end: Int, _ hash: inout UInt64, _ isPlain: inout Bool) -> Int? {
     if let next = plainJoinerEnd(text, from: end) {
       hash = WordHash.step(hash, Self.joiner)
       return next
     }
+    isPlain = false
     gap.removeAll(keepingCapacity: true)
     let start = appendCanonicalGap(text, from: end, to: &gap)
     guard start < text.count else { return nil }
@@ -67,30 +82,39 @@ struct TermWalk {
     return start
   }
 
-  /// Brings the folded canonical form of the text walked up to `end`. `foldedEnd` is the walk's start or where a word ends.
-  private mutating func extendFolded(_ text: Span<UInt8>, from foldedEnd: inout Int, to end: Int) {
-    if !folded.isEmpty { foldedEnd = appendCanonicalGap(text, from: foldedEnd, to: &folded) }
-    appendCanonicalForm(text, foldedEnd..<end, foldingCase: true, to: &folded)
-    foldedEnd = end
+  /// Where terms may stand that end at one node.
+  private struct Place {
+    var range: Range<Int>
+    /// The words, as bits, that start with a capital.
+    var capitals: UInt64
+    /// Whether the words are ASCII and a lone space or hyphen stands between them, so that the text is compared as it is.
+    var isPlain: Bool
   }
 
-  /// Compares the text in `range` with each term from `first` on and appends those that are there.
+  /// Compares the text at `place` with each term from `first` on and appends those that are there.
   private mutating func confirm(
-    _ first: Int32, _ text: Span<UInt8>, _ range: Range<Int>, _ capitals: UInt64, _ trie: borrowing TermTrie,
-    to matches: inout [TermMatch]
+    _ first: Int32, _ text: Span<UInt8>, _ place: Place, _ trie: borrowing TermTrie, to matches: inout [TermMatch]
   ) {
+    if !place.isPlain {
+      folded.removeAll(keepingCapacity: true)
+      exact.removeAll(keepingCapacity: true)
+      appendCanonicalForm(text, place.range, foldingCase: true, to: &folded)
+      appendCanonicalForm(text, place.range, foldingCase: false, to: &exact)
+    }
     var number = first
-    exact.removeAll(keepingCapacity: true)
     while number >= 0 {
       let term = trie.terms[Int(number)]
       number = term.next
-      guard term.capitals & ~capitals == 0, areEqual(folded.span, trie.forms.span, term.folded) else { continue }
-      if term.matchCase == .exact {
-        if exact.isEmpty { appendCanonicalForm(text, range, foldingCase: false, to: &exact) }
-        guard areEqual(exact.span, trie.forms.span, term.exact) else { continue }
-      }
-      matches.append(TermMatch(start: Int32(range.lowerBound), end: Int32(range.upperBound), id: term.id))
+      guard term.capitals & ~place.capitals == 0, isThere(term, text, place, trie.forms.span) else { continue }
+      matches.append(TermMatch(start: Int32(place.range.lowerBound), end: Int32(place.range.upperBound), id: term.id))
     }
+  }
+
+  private func isThere(_ term: TermTrie.Term, _ text: Span<UInt8>, _ place: Place, _ forms: Span<UInt8>) -> Bool {
+    let isExact = term.matchCase == .exact
+    let form = isExact ? term.exact : term.folded
+    if place.isPlain { return isEqual(text, place.range, to: forms, form, foldingCase: !isExact) }
+    return isExact ? areEqual(exact.span, forms, form) : areEqual(folded.span, forms, form)
   }
 }
 
@@ -98,5 +122,20 @@ private func areEqual(_ bytes: Span<UInt8>, _ forms: Span<UInt8>, _ range: Range
   guard bytes.count == range.count else { return false }
   let start = Int(range.lowerBound)
   for index in bytes.indices where bytes[index] != forms[start + index] { return false }
+  return true
+}
+
+/// Whether ASCII words with lone spaces or hyphens between them are, in canonical form, the bytes of `form`.
+private func isEqual(
+  _ text: Span<UInt8>, _ range: Range<Int>, to forms: Span<UInt8>, _ form: Range<UInt32>, foldingCase: Bool
+) -> Bool {
+  guard range.count == form.count else { return false }
+  let shift = Int(form.lowerBound) - range.lowerBound
+  for index in range {
+    var byte = text[index]
+    if byte == UInt8(ascii: "-") { byte = UInt8(ascii: " ") }
+    if foldingCase, byte &- 0x41 < 26 { byte |= 0x20 }
+    if byte != forms[index &+ shift] { return false }
+  }
   return true
 }
