@@ -20,17 +20,19 @@ package struct Scanner: Sendable {
     if text.isEmpty { return }
     let bits = filter.bits.span
     let shift = filter.shift
+    let gate = filter.gate.bits.span
     var walk = TermWalk()
     var words = WordReader(text)
-    var previous = (start: -1, key: UInt64(0))
+    var previous = (start: -1, key: UInt64(0), mayBegin: UInt64(0))
     while words.nextBlock(of: text) {
       while let word = words.nextWord(of: text) {
         let key = words.isASCII(word) ? WordHash.key(text, at: word.lowerBound, length: word.count) : walk.foldedKey(text, word)
-        let isPair = WordFilterBits.pair(bits, shift, previous.key, key)
-        let isSingle = WordFilterBits.single(bits, shift, key)
+        let passes = WordFilterBits.gate(gate, key)
+        let isPair = WordFilterBits.pair(bits, shift, previous.key, key, mayBegin: previous.mayBegin)
         let before = previous.start
-        previous = (word.lowerBound, key)
-        if (isPair | isSingle) & 1 == 0 { continue }
+        previous = (word.lowerBound, key, passes.first)
+        if (isPair | passes.single) & 1 == 0 { continue }
+        let isSingle = passes.single & WordFilterBits.single(bits, shift, key)
         if isPair & 1 != 0, before >= 0 { walk.report(from: before, of: text, in: trie, to: &matches) }
         if isSingle & 1 != 0 {
           walk.report(from: word.lowerBound, of: text, in: trie, to: &matches)

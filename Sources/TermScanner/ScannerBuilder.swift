@@ -16,6 +16,7 @@ package struct ScannerBuilder {
   private var forms: [UInt8] = []
   /// For each term what stands for it in the filter.
   private var filterEntries: [UInt64] = []
+  private var gate = WordGate()
   /// The hashes of the ways through the trie, of one term after the other.
   private var hashes: [UInt64] = []
   /// For each term where its hashes end.
@@ -97,6 +98,7 @@ package struct ScannerBuilder {
       index = appendCanonicalGap(form, from: end, to: &forms)
       if index == form.count {
         forms.removeLast(forms.count - gapStart)
+        gate.insert(firstKey, isFollowed: secondKey != nil)
         return (end, capitals, WordFilter.entry(firstKey, secondKey))
       }
       hash = WordHash.step(hash, WordHash.digest(forms.span, gapStart..<forms.count))
@@ -108,7 +110,7 @@ package struct ScannerBuilder {
   /// Compiles the terms added.
   /// - Complexity: linear in the number of their words.
   package consuming func build() -> Scanner {
-    var filter = WordFilter(capacity: filterEntries.count)
+    var filter = WordFilter(capacity: filterEntries.count, gate: gate)
     for entry in filterEntries { filter.insert(entry) }
     var trie = TermTrie(terms: terms, forms: forms, nodeLimit: hashes.count)
     var start = 0

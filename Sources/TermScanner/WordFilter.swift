@@ -1,18 +1,23 @@
 /// Tells, from a word's key and that of the word before it, whether a term may be there. Of words that are in no term it lets
 /// a few in a hundred pass, and it lets every term pass.
 ///
-/// Two sets of hashed keys, two bits of one 64-bit word each, addressed by the keys' high bits: words that are a term on their own, and pairs of
-/// words that begin a longer term. They alternate in one array, 64 bits of the one and 64 of the other.
+/// A gate, small enough for the processor's first cache, knows of each word whether it may be a term on its own and whether it may begin
+/// a longer one. Two larger sets, of single words and of the first two words of longer terms, are asked only where it lets one pass.
+///
+/// All are sets of hashed keys, two bits of one 64-bit word each, addressed by the keys' high bits. Two sets alternate in one array, 64
+/// bits of the one and 64 of the other.
 struct WordFilter: Sendable {
   private(set) var bits: [UInt64]
   private(set) var shift: UInt64
+  private(set) var gate: WordGate
 
-  /// Room for `count` words and as many pairs, with 32 bits for each, so that a stranger passes either about once in 200.
-  init(capacity count: Int) {
+  /// Room for `count` words and as many pairs, with 16 bits for each, so that a stranger passes either about once in 100.
+  init(capacity count: Int, gate: WordGate) {
     var width: UInt64 = 15
-    while width < 22, 1 << width < count * 32 { width += 1 }
+    while width < 22, 1 << width < count * 16 { width += 1 }
     bits = [UInt64](repeating: 0, count: 2 << (width - 6))
     shift = 64 - width
+    self.gate = gate
   }
 
   /// What stands for a term whose words have these keys, nil for the second if it is the only one.
@@ -30,24 +35,44 @@ struct WordFilter: Sendable {
   static func secondBit(_ key: UInt64) -> UInt64 { key &>> 37 & 63 }
 }
 
-/// A filter's bits while a text is scanned.
-enum WordFilterBits {
-  /// Whether a word with this key may be a term, in the lowest bit; the other bits mean nothing.
-  @inline(__always)
-  static func single(_ bits: Span<UInt64>, _ shift: UInt64, _ key: UInt64) -> UInt64 { bit(bits, shift, key, 0) }
+/// The sets of the words that are terms and of those that begin longer ones.
+struct WordGate: Sendable {
+  static var shift: UInt64 { 64 - 16 }
 
-  /// Whether two words with these keys may begin a term, in the lowest bit; the other bits mean nothing.
+  private(set) var bits = [UInt64](repeating: 0, count: 2 << (16 - 6))
+
+  /// Adds the first word of a term: the only one, or one that more words follow.
+  mutating func insert(_ key: UInt64, isFollowed: Bool) {
+    let place = key &>> Self.shift
+    bits[Int(place >> 6) * 2 + (isFollowed ? 1 : 0)] |= 1 << (place & 63) | 1 << WordFilter.secondBit(key)
+  }
+}
+
+/// A filter's bits while a text is scanned. Of each answer the lowest bit counts; the other bits mean nothing.
+enum WordFilterBits {
+  /// Whether the gate lets a word with this key pass, as a term and as the beginning of one.
   @inline(__always)
-  static func pair(_ bits: Span<UInt64>, _ shift: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
-    bit(bits, shift, WordHash.pairKey(first, second), 1)
+  static func gate(_ bits: Span<UInt64>, _ key: UInt64) -> (single: UInt64, first: UInt64) {
+    (bit(bits, key &>> WordGate.shift, key, 0), bit(bits, key &>> WordGate.shift, key, 1))
+  }
+
+  /// Whether a word with this key may be a term.
+  @inline(__always)
+  static func single(_ bits: Span<UInt64>, _ shift: UInt64, _ key: UInt64) -> UInt64 { bit(bits, key &>> shift, key, 0) }
+
+  /// Whether two words with these keys may begin a term. Where the gate did not let the first one pass the answer is no, and the place
+  /// asked is always the same one, so that no branch is needed.
+  @inline(__always)
+  static func pair(_ bits: Span<UInt64>, _ shift: UInt64, _ first: UInt64, _ second: UInt64, mayBegin: UInt64) -> UInt64 {
+    let key = WordHash.pairKey(first, second)
+    return bit(bits, (key &>> shift) & (0 &- (mayBegin & 1)), key, 1) & mayBegin
   }
 
   @inline(__always)
-  private static func bit(_ bits: Span<UInt64>, _ shift: UInt64, _ key: UInt64, _ set: Int) -> UInt64 {
-    let place = key &>> shift
+  private static func bit(_ bits: Span<UInt64>, _ place: UInt64, _ key: UInt64, _ set: Int) -> UInt64 {
     let index = Int(truncatingIfNeeded: place &>> 6) &* 2 &+ set
     assert(bits.indices.contains(index))
-    // Invariant: `place` has 64 - shift bits, and the array was made with two words for each 64 such places.
+    // Invariant: `place` has no more bits than the array was made for, with two words for each 64 places.
     let word = unsafe bits[unchecked: index]
     return word &>> (place & 63) & word &>> WordFilter.secondBit(key)
   }
