@@ -14,30 +14,36 @@ struct FunctionWords: Sendable {
     }
   }
 
-  /// The mask of the languages that have the ASCII letters in `range` of `text`, whatever their case, as a function word. O(1).
+  /// A word's ASCII letters whatever their case, five bits each; of a longer word than the table has, the last ones.
+  struct Key {
+    fileprivate var letters: UInt64 = 0
+
+    @inline(__always)
+    mutating func append(_ letter: UInt8) { letters = letters &<< 5 | UInt64(letter & 31) }
+  }
+
+  /// The mask of the languages that have a word of `length` letters as a function word. O(1).
   @inline(__always)
-  func languages(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt16 {
-    guard range.count <= Self.longestWord else { return 0 }
-    var key: UInt64 = 0
-    for index in range { key = key << 5 | UInt64(text[index] & 31) }
+  func languages(of key: Key, length: Int) -> UInt16 {
+    guard length <= Self.longestWord else { return 0 }
     var slot = Self.slot(of: key)
     while slots[slot] != 0 {
-      if slots[slot] >> 16 == key { return UInt16(truncatingIfNeeded: slots[slot]) }
+      if slots[slot] >> 16 == key.letters { return UInt16(truncatingIfNeeded: slots[slot]) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return 0
   }
 
   private mutating func insert(_ word: Substring.UTF8View, _ mask: UInt16) {
-    var key: UInt64 = 0
-    for byte in word { key = key << 5 | UInt64(byte & 31) }
+    var key = Key()
+    for byte in word { key.append(byte) }
     var slot = Self.slot(of: key)
-    while slots[slot] != 0 && slots[slot] >> 16 != key { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = key << 16 | slots[slot] & 0xFFFF | UInt64(mask)
+    while slots[slot] != 0 && slots[slot] >> 16 != key.letters { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = key.letters << 16 | slots[slot] & 0xFFFF | UInt64(mask)
   }
 
-  private static func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
+  private static func slot(of key: Key) -> Int {
+    Int(truncatingIfNeeded: (key.letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
   }
 
   private static let words: [(code: String, words: String)] = [

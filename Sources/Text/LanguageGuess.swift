@@ -33,15 +33,20 @@ private struct LanguageSample {
   private var arabicOnly = 0
 
   mutating func read(_ text: Span<UInt8>, upTo limit: Int) {
+    let functionWords = FunctionWords.shared
     let end = min(text.count, limit)
     var at = 0
     while at < end {
       let byte = text[at]
       if SentenceCharacters.isLetter(byte) {
-        var wordEnd = at + 1
-        while wordEnd < end && SentenceCharacters.isLetter(text[wordEnd]) { wordEnd += 1 }
+        var key = FunctionWords.Key()
+        var wordEnd = at
+        repeat {
+          key.append(text[wordEnd])
+          wordEnd &+= 1
+        } while wordEnd < end && SentenceCharacters.isLetter(text[wordEnd])
         latinLetters += wordEnd - at
-        latin.weighWord(text, at..<wordEnd)
+        latin.weighWord(text, at..<wordEnd, functionWords.languages(of: key, length: wordEnd - at))
         if latin.isClear { return }
         at = wordEnd
       } else if byte < 0xC0 {

@@ -12,12 +12,12 @@ struct LatinLanguageScore {
   private var scores = SIMD16<Int32>()
   private var words: Int32 = 0
 
-  /// Weighs the ASCII letters in `range`: a function word counts for its languages, the more the fewer they are; some endings for English.
-  mutating func weighWord(_ text: Span<UInt8>, _ range: Range<Int>) {
+  /// Weighs the ASCII letters in `range`, a function word of the languages in `mask`: a function word counts for its languages, the more the fewer they are; some endings for English.
+  mutating func weighWord(_ text: Span<UInt8>, _ range: Range<Int>, _ mask: UInt16) {
     words += 1
-    let mask = FunctionWords.shared.languages(text, range)
     if mask != 0 {
-      add(mask, mask.nonzeroBitCount == 1 ? 4 : mask.nonzeroBitCount == 2 ? 2 : 1)
+      let isShared = mask & (mask - 1) != 0
+      add(mask, !isShared ? 4 : mask.nonzeroBitCount == 2 ? 2 : 1)
     } else if range.count > 4 {
       let last = text[range.upperBound - 1] | 0x20
       let middle = text[range.upperBound - 2] | 0x20
