@@ -33,14 +33,19 @@ package struct Tagger: Sendable {
     for (index, sentence) in workspace.sentences.enumerated() {
       tagged.append(TaggedSentence(index: index, span: sentence.start..<sentence.end, tags: []))
     }
-    guard !workspace.matches.isEmpty else { return tagged }
+    if !workspace.matches.isEmpty { addTags(to: &tagged, of: text, using: workspace) }
+    return tagged
+  }
+
+  /// Kept apart, as most texts have no matches and need none of what this sets up.
+  @inline(never)
+  private func addTags(to tagged: inout [TaggedSentence], of text: [UInt8], using workspace: Workspace) {
     let interpretation = Interpretation(
       lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace))
     interpretation.interpret()
     for candidate in interpretation.acceptedInOrder().map({ interpretation.candidates[$0] }) {
       tagged[candidate.sentence].tags.append(tag(candidate))
     }
-    return tagged
   }
 
   /// The matches as candidates, each in its sentence; a match across a sentence's end is none.
