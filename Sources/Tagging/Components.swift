@@ -10,7 +10,7 @@ extension Interpretation {
       guard let rule = lexicon.components[candidates[index].weaponClass] else { continue }
       let part = candidates[index]
       guard
-        let weapon = candidates.first(where: {
+        let weapon = candidates[neighbours(of: index)].first(where: {
           $0.verdict == .accepted && adjoin($0, part) && belongs($0.weaponClass, to: rule)
         })
       else { continue }

@@ -110,7 +110,7 @@ extension Interpretation {
   }
 
   /// A strong term that covers some words whole.
-  private func strongReading(of words: [UInt8]) -> TermMatch? {
+  func strongReading(of words: [UInt8]) -> TermMatch? {
     var matches: [TermMatch] = []
     lexicon.terms.scan(words.span, into: &matches)
     return matches.first { match in
@@ -124,7 +124,7 @@ extension Interpretation {
   }
 
   /// The start of the word, hyphened parts included, that ends before `position` with nothing but space between.
-  private func previousWord(before position: Int, downTo start: Int) -> Int? {
+  func previousWord(before position: Int, downTo start: Int) -> Int? {
     var end = skipSpace(before: position, downTo: start)
     let wordEnd = end
     while end > start, text[end - 1].isWordByte || text[end - 1] == UInt8(ascii: "-") { end -= 1 }

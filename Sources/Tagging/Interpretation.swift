@@ -49,6 +49,13 @@ final class Interpretation {
     return isJoiner(left.span.upperBound..<right.span.lowerBound)
   }
 
+  /// Positions around a candidate's own that hold all candidates next to it, as long as all stand in the order of the text.
+  func neighbours(of index: Int) -> Range<Int> {
+    max(0, index - Self.neighbourhood)..<min(candidates.count, index + Self.neighbourhood + 1)
+  }
+
+  private static let neighbourhood = 24
+
   /// Whether a gap is white space or a hyphen of at most three bytes: plain ones, or one of typography's.
   private func isJoiner(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 3 else { return false }

@@ -31,6 +31,7 @@ extension Interpretation {
     let order = acceptedInOrder()
     for (left, right) in zip(order, order.dropFirst()) {
       let (name, code) = (candidates[left], candidates[right])
+      guard name.span.upperBound < code.span.lowerBound else { continue }
       let gap = name.span.upperBound..<code.span.lowerBound
       if name.isSystem, !code.isSystem, gap.count == 2, text[gap].elementsEqual(" (".utf8), isHullNumber(from: code.span.upperBound) {
         candidates[right].verdict = .rejected

@@ -82,6 +82,7 @@ extension Interpretation {
     rejectForbidden()
     judge()
     chooseAmongOverlaps()
+    joinModifiersAcrossAdjectives()
     dropHullNumbers()
     joinNamesWithNouns()
     joinComponents()

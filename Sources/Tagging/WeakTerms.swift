@@ -10,7 +10,7 @@ extension Interpretation {
     acceptNamesBesideNouns()
     acceptComponentsBehindWeapons()
     chooseAmongOverlaps()  // What a longer mention takes in speaks for nothing.
-    for index in candidates.indices where candidates[index].verdict == .open { acceptByMention(index) }
+    acceptByMentions()
     for index in candidates.indices where candidates[index].verdict == .open { acceptOtherwise(index) }
   }
 
@@ -62,23 +62,27 @@ extension Interpretation {
   }
 
   /// A mention elsewhere that supports: of a class the entry waits for, or of its own branch.
-  private func acceptByMention(_ index: Int) {
+  private func acceptByMentions() {
+    let open = candidates.indices.filter { candidates[$0].verdict == .open }
+    guard !open.isEmpty else { return }
+    let index = SupportIndex(candidates, taxonomy)
+    for weak in open { acceptByMention(weak, index) }
+  }
+
+  private func acceptByMention(_ index: Int, _ support: SupportIndex) {
     let candidate = candidates[index]
     let evidence = evidence(candidate)
     let ofBranch = evidence?.isOfBranch ?? true
     guard ofBranch || evidence?.classes.isEmpty == false else { return }
     let wanted = ofBranch ? [taxonomy.branch(of: candidate.weaponClass)] : evidence?.classes ?? []
-    let supporters = candidates.filter { other in
-      other.supports && other.verdict == .accepted && other.entry != candidate.entry && !other.span.overlaps(candidate.span)
-        && wanted.contains { taxonomy.isClass(other.weaponClass, within: $0) }
-    }
     for (reach, confidence) in [
       (EvidenceReach.sentence, Confidence.mentionInSentence), (.paragraph, Confidence.mentionInParagraph),
       (.article, Confidence.mentionInArticle),
     ] {
       let sentences = sentencesInReach(reach, of: candidate.sentence)
-      if let supporter = supporters.first(where: { sentences.contains($0.sentence) }) {
-        candidates[index].accept(confidence, "weak term, supported by '\(words(supporter.span))' in the \(reach.rawValue)")
+      if let supporter = support.supporter(of: candidate, among: wanted, in: sentences, candidates) {
+        candidates[index].accept(
+          confidence, "weak term, supported by '\(words(candidates[supporter].span))' in the \(reach.rawValue)")
         return
       }
       if reach == evidence?.within { return }
@@ -101,7 +105,7 @@ extension Interpretation {
     for index in candidates.indices where candidates[index].verdict == .open && candidates[index].isSystem {
       let name = candidates[index]
       guard
-        let noun = candidates.first(where: { noun in
+        let noun = candidates[neighbours(of: index)].first(where: { noun in
           noun.verdict != .rejected && !noun.isSystem && adjoin(name, noun) && !isRoot(noun.weaponClass)
             && isNoun(noun.weaponClass, of: name.weaponClass)
         })

@@ -54,7 +54,10 @@ struct RandomTextTests {
     }
     let texts = phrases.map(\.text)
     let words = texts.flatMap { text in text.split { $0 == " " || $0 == "-" }.map(String.init) }
-    return texts + words + ["and", "or", "to", "and", "of", "the", "on", "a", "short-", "é", "漢字", "nor"]
+    return texts + words + [
+      "and", "or", "to", "and", "of", "the", "on", "a", "short-", "é", "漢字", "nor", "solid-fuel", "tactical", "American", "unmanned", "(",
+      "class", "type",
+    ]
   }
 
   private func randomText(of words: [String], using generator: inout SeededGenerator) -> String {
