@@ -80,13 +80,10 @@ package struct JSONLinesWriter: Sendable {
       keys.appendHead(sentence.index, offsets.range(sentence.span, in: text.span), isFirst: isFirst, to: &output)
       isFirst = false
       output.append(jsonContents: text, sentence.span)
-      guard !sentence.tags.isEmpty else {
-        output.append(contentsOf: keys.noTags)
-        continue
-      }
-      output.append(contentsOf: keys.tags)
+      keys.appendTail(hasTags: !sentence.tags.isEmpty, to: &output)
+      guard !sentence.tags.isEmpty else { continue }
       writeTags(sentence.tags, of: text, offsets: &offsets, to: &output)
-      output.append(contentsOf: keys.endOfTags)
+      output.append(text: "]}")
     }
   }
 
@@ -132,27 +129,32 @@ package struct JSONLinesWriter: Sendable {
   }
 }
 
-/// What stands between the values of a sentence, as bytes: this is most of what is written for an article without tags.
+/// What stands between the values of a sentence: this is most of what is written for an article without tags.
 private struct SentenceKeys: Sendable {
-  let tags = Array("\",\"tags\":[".utf8)
-  let noTags = Array("\",\"tags\":[]}".utf8)
-  let endOfTags = Array("]}".utf8)
-  private let index = Array(",{\"index\":".utf8)
-  private let start = Array(",\"start\":".utf8)
-  private let end = Array(",\"end\":".utf8)
-  private let text = Array(",\"text\":\"".utf8)
+  private let firstIndex = BytePiece("{\"index\":")
+  private let index = BytePiece(",{\"index\":")
+  private let start = BytePiece(",\"start\":")
+  private let end = BytePiece(",\"end\":")
+  private let text = BytePiece(",\"text\":\"")
+  private let tags = BytePiece("\",\"tags\":[")
+  private let noTags = BytePiece("\",\"tags\":[]}")
 
   /// All that stands before a sentence's text, in one go.
   func appendHead(_ number: Int, _ range: Range<Int>, isFirst: Bool, to output: inout [UInt8]) {
-    output.append(addingCapacity: 128) { output in
-      output.append(index.span, from: isFirst ? 1 : 0)
-      output.append(decimal: number)
-      output.append(start.span)
-      output.append(decimal: range.lowerBound)
-      output.append(end.span)
-      output.append(decimal: range.upperBound)
-      output.append(text.span)
+    output.append(upTo: 160) { bytes, length in
+      bytes.store(isFirst ? firstIndex : index, at: &length)
+      bytes.store(decimal: number, at: &length)
+      bytes.store(start, at: &length)
+      bytes.store(decimal: range.lowerBound, at: &length)
+      bytes.store(end, at: &length)
+      bytes.store(decimal: range.upperBound, at: &length)
+      bytes.store(text, at: &length)
     }
+  }
+
+  /// What stands between a sentence's text and its tags; without any, up to the sentence's end.
+  func appendTail(hasTags: Bool, to output: inout [UInt8]) {
+    output.append(upTo: 16) { bytes, length in bytes.store(hasTags ? tags : noTags, at: &length) }
   }
 }
 

@@ -2,13 +2,14 @@ extension Span where Element == UInt8 {
   /// The first position of `range` that must be escaped in a JSON string: a quotation mark, a backslash or a control
   /// character; the range's end where there is none. Linear.
   ///
-  /// Blocks of 32 bytes come first, whose minimum becomes vector instructions; then eight bytes at a time, put together
-  /// from a subspan of known length, which becomes one load. The zero-byte test `(x - 0x01…01) & ~x & 0x80…80` is exact in
+  /// Blocks of 32 bytes come first, whose minimum becomes vector instructions, the last one over the one before; then eight bytes at a time, put together
+  /// behind one check, which becomes one load. The zero-byte test `(x - 0x01…01) & ~x & 0x80…80` is exact in
   /// its lowest set bit, and only that one is used.
   func endOfPlainRun(in range: Range<Int>) -> Int {
     let end = range.upperBound
     var position = range.lowerBound
     while position &+ 32 <= end, !blockEndsPlainRun(at: position) { position &+= 32 }
+    if position &+ 32 > end, end &- 32 >= range.lowerBound, !blockEndsPlainRun(at: end &- 32) { return end }
     while position &+ 8 <= end {
       let bytes = word(at: position)
       let quotes = bytes ^ (0x22 &* lowBits)
@@ -34,9 +35,11 @@ extension Span where Element == UInt8 {
   /// Eight bytes from `position`, the first in the lowest bits.
   @inline(__always)
   private func word(at position: Int) -> UInt64 {
-    let eight = extracting(position..<position &+ 8)
-    let low = UInt64(eight[0]) | UInt64(eight[1]) &<< 8 | UInt64(eight[2]) &<< 16 | UInt64(eight[3]) &<< 24
-    let high = UInt64(eight[4]) &<< 32 | UInt64(eight[5]) &<< 40 | UInt64(eight[6]) &<< 48 | UInt64(eight[7]) &<< 56
+    precondition(position >= 0 && position <= count - 8, "there must be a whole word")
+    let low = UInt64(self[position]) | UInt64(self[position + 1]) &<< 8 | UInt64(self[position + 2]) &<< 16 | UInt64(self[position + 3]) &<< 24
+    let high =
+      UInt64(self[position + 4]) &<< 32 | UInt64(self[position + 5]) &<< 40 | UInt64(self[position + 6]) &<< 48
+      | UInt64(self[position + 7]) &<< 56
     return low | high
   }
 }
