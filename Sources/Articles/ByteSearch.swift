@@ -1,6 +1,6 @@
-/// Searches that look at 32 bytes at a time and then at eight, in plain checked Swift. Both go through a subspan whose
-/// length the optimiser knows: the minimum over a block becomes vector instructions, and the eight bytes, put together by
-/// shifts, become one load.
+/// Searches that look at 32 bytes at a time and then at eight, in plain checked Swift. The
+/// minimum over a block, a subspan whose length the optimiser knows, becomes vector instructions; the eight bytes, put together
+/// by shifts behind one check, become one load.
 ///
 /// A block's minimum is zero exactly where one of its bytes is hit, as `x ^ byte` is zero for `byte` alone and `x & 0xE0`
 /// for control characters alone.
@@ -67,9 +67,11 @@ extension Span where Element == UInt8 {
   /// Eight bytes from `position`, the first in the lowest bits.
   @inline(__always)
   private func word(at position: Int) -> UInt64 {
-    let eight = extracting(position..<position &+ 8)
-    let low = UInt64(eight[0]) | UInt64(eight[1]) &<< 8 | UInt64(eight[2]) &<< 16 | UInt64(eight[3]) &<< 24
-    let high = UInt64(eight[4]) &<< 32 | UInt64(eight[5]) &<< 40 | UInt64(eight[6]) &<< 48 | UInt64(eight[7]) &<< 56
+    precondition(position >= 0 && position <= count - 8, "there must be a whole word")
+    let low = UInt64(self[position]) | UInt64(self[position + 1]) &<< 8 | UInt64(self[position + 2]) &<< 16 | UInt64(self[position + 3]) &<< 24
+    let high =
+      UInt64(self[position + 4]) &<< 32 | UInt64(self[position + 5]) &<< 40 | UInt64(self[position + 6]) &<< 48
+      | UInt64(self[position + 7]) &<< 56
     return low | high
   }
 }
