@@ -56,6 +56,7 @@ struct SentenceLineLayout {
   /// The index of the first line feed from `start` on, or `end`.
   private static func lineEnd(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var at = start
+    while end &- at >= 32, !holdsLineFeed(text.extracting(at..<(at &+ 32))) { at &+= 32 }
     while end &- at >= 8 {
       let hits = EightBytes(text, at: at).equal(to: 0x0A)
       if hits != 0 { return at &+ EightBytes.firstIndex(hits) }
@@ -63,6 +64,14 @@ struct SentenceLineLayout {
     }
     while at < end && text[at] != 0x0A { at += 1 }
     return at
+  }
+
+  /// Whether a line feed stands in `block`, of 32 bytes. The minimum becomes vector instructions.
+  @inline(__always)
+  private static func holdsLineFeed(_ block: Span<UInt8>) -> Bool {
+    var least: UInt8 = 0xFF
+    for index in 0..<32 { least = min(least, block[index] ^ 0x0A) }
+    return least == 0
   }
 
   /// What the breaks between two lines of text tell.
