@@ -1,4 +1,4 @@
-import Taxonomy
+package import Taxonomy
 package import TermScanner
 
 /// Whose mentions a `not` phrase forbids.
@@ -18,6 +18,8 @@ package struct ContextPhrase: Sendable {
   /// It ends, or opens, proper names of organisations, laws, places and works.
   package var endsName = false
   package var opensName = false
+  /// What it says of the status of mentions.
+  package var status: [StatusRule] = []
 }
 
 /// The vocabulary around mentions: cues, `not` phrases, parts of proper names. It is scanned only where a term stands.
@@ -42,6 +44,9 @@ struct ContextBuilder {
     }
     for ending in rules.nameEndings { phrases[Int(add(ending))].endsName = true }
     for opening in rules.nameOpenings { phrases[Int(add(opening))].opensName = true }
+    for cues in rules.status {
+      for cue in cues.phrases { phrases[Int(add(cue))].status.append(cues.rule) }
+    }
   }
 
   /// The id of a phrase. Complexity: O(1) on average.

@@ -121,7 +121,7 @@ package struct JSONLinesWriter: Sendable {
       if index > 0 { output.append(UInt8(ascii: ",")) }
       output.append(jsonString: qualifier.key)
       output.append(UInt8(ascii: ":"))
-      output.append(jsonString: qualifier.value)
+      output.append(json: qualifier.value)
     }
     output.append(text: "},\"why\":")
     output.append(jsonStrings: tag.reasons)

@@ -98,7 +98,7 @@ extension TextWriter {
   /// What changes the meaning of a mention, then why it is one.
   private func writeNotes(on tag: Tag, to output: inout [UInt8]) {
     var notes = tag.status
-    notes += tag.qualifiers.map { "\($0.key): \($0.value)" }
+    notes += tag.qualifiers.map(\.note)
     if tag.mentionClass != tag.weaponClass { notes.append("the words alone: \(tag.mentionClass)") }
     if !notes.isEmpty { output.append(text: "  " + readable(notes.joined(separator: ", "))) }
     guard !options.quiet, !tag.reasons.isEmpty else { return }

@@ -40,10 +40,20 @@ package struct Tag: Sendable, Equatable {
 
 /// One attribute of a mention, such as `role: strategic`.
 package struct Qualifier: Sendable, Equatable {
-  package var key: String
-  package var value: String
+  /// What an attribute says. A `text` beside a value holds the words as they were read.
+  package enum Value: Sendable, Equatable {
+    case text(String)
+    /// A quantity, normalised to `unit`.
+    case measure(value: Double, unit: String, text: String)
+    case number(Int, text: String)
+    /// It is so.
+    case flag
+  }
 
-  package init(key: String, value: String) {
+  package var key: String
+  package var value: Value
+
+  package init(key: String, value: Value) {
     self.key = key
     self.value = value
   }

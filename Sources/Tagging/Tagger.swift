@@ -16,6 +16,7 @@ package struct Tagger: Sendable {
   ///
   /// Complexity: linear in the text; the interpretation costs per term match.
   package func tag(_ article: Article, using workspace: inout Workspace) -> TaggedArticle {
+    workspace.year = publicationYear(of: article.date)
     let titleTags = article.title.map { title in sentences(of: title, using: &workspace).flatMap(\.tags) } ?? []
     return TaggedArticle(
       article: article, language: guessLanguage(article.text.span), titleTags: titleTags,
@@ -44,7 +45,7 @@ package struct Tagger: Sendable {
       lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace))
     interpretation.interpret()
     for candidate in interpretation.acceptedInOrder().map({ interpretation.candidates[$0] }) {
-      tagged[candidate.sentence].tags.append(tag(candidate))
+      tagged[candidate.sentence].tags.append(tag(candidate, in: interpretation, year: workspace.year))
     }
   }
 
@@ -64,13 +65,15 @@ package struct Tagger: Sendable {
     return candidates
   }
 
-  private func tag(_ candidate: Candidate) -> Tag {
+  private func tag(_ candidate: Candidate, in interpretation: Interpretation, year: Int?) -> Tag {
     let taxonomy = lexicon.taxonomy
     let entry = lexicon.entries[candidate.entry]
     return Tag(
       weaponClass: taxonomy.classes[candidate.weaponClass].id, mentionClass: taxonomy.classes[candidate.mentionClass].id,
       span: candidate.span, term: entry.form.text, place: taxonomy.reference(entry.form.place),
       system: entry.system.map { taxonomy.classes[entry.weaponClass].systems[$0].name.text }, confidence: candidate.confidence,
+      status: interpretation.status(of: candidate, year: year),
+      qualifiers: interpretation.qualifiers(of: candidate),
       reasons: candidate.reasons)
   }
 }

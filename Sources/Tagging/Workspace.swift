@@ -5,6 +5,8 @@ import Text
 package struct Workspace {
   var matches: [TermMatch] = []
   var sentences: [SentenceSpan] = []
+  /// The year in which the article at hand appeared, where it is known.
+  var year: Int?
 
   package init() {}
 }

@@ -22,7 +22,8 @@ struct JSONLinesWriterTests {
       + #"{"index":0,"start":0,"end":31,"text":"🚀 Crews moved “Grad” launchers.","tags":["#
       + #"{"class":"multiple-rocket-launcher","start":14,"end":30,"text":"“Grad” launchers","mention_class":"missile-launcher","#
       + #""term":"“Grad” launchers","at":"weapon/multiple-rocket-launcher.yaml:3","system":"BM-21","confidence":0.980,"#
-      + #""status":["alleged","historical"],"qualifiers":{"origin":"SU"},"why":["weak term \"Grad\"","near: launchers"]}]},"#
+      + #""status":["alleged","historical"],"qualifiers":{"calibre":{"value":122.5,"unit":"mm","text":"122.5 mm"},"#
+      + #""count":{"value":4,"text":"four"},"new":true,"role":"tactical"},"why":["weak term \"Grad\"","near: launchers"]}]},"#
       + #"{"index":1,"start":32,"end":48,"text":"Nobody was hurt.","tags":[]},"#
       + #"{"index":2,"start":49,"end":97,"text":"The plant makes [odd] missile\n engines, it says.","tags":["#
       + #"{"class":"weapon-engine","start":71,"end":87,"text":"missile\n engines","mention_class":"weapon-engine","#

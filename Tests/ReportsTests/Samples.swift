@@ -14,7 +14,12 @@ enum Samples {
       otherFields: Array(#"{"tags":[1, 2],"x":"é"}"#.utf8))
     let launchers = tag(
       "multiple-rocket-launcher", "“Grad” launchers", in: text, mention: "missile-launcher", system: "BM-21", confidence: 0.98,
-      status: ["alleged", "historical"], qualifiers: [Qualifier(key: "origin", value: "SU")],
+      status: ["alleged", "historical"],
+      qualifiers: [
+        Qualifier(key: "calibre", value: .measure(value: 122.5, unit: "mm", text: "122.5 mm")),
+        Qualifier(key: "count", value: .number(4, text: "four")), Qualifier(key: "new", value: .flag),
+        Qualifier(key: "role", value: .text("tactical")),
+      ],
       reasons: ["weak term \"Grad\"", "near: launchers"])
     let engines = tag("weapon-engine", "missile\n engines", in: text, confidence: 1, reasons: ["strong term"])
     let missile = tag("missile", "missile", in: text, confidence: 0.8, reasons: ["component"])

@@ -19,7 +19,7 @@ struct TextWriterTests {
             missile  →  missile  0.75  (strong term)
 
         🚀 Crews moved [“Grad” launchers].
-            “Grad” launchers  →  multiple-rocket-launcher · BM-21  0.98  alleged, historical, origin: SU, the words alone: missile-launcher  (weak term "Grad"; near: launchers)
+            “Grad” launchers  →  multiple-rocket-launcher · BM-21  0.98  alleged, historical, calibre: 122.5 mm, count: four, new, role: tactical, the words alone: missile-launcher  (weak term "Grad"; near: launchers)
         Nobody was hurt.
         The plant makes [odd] [[missile] engines], it says.
             missile engines  →  weapon-engine  1.00  (strong term)
@@ -41,7 +41,7 @@ struct TextWriterTests {
             missile  →  missile  0.75
 
         🚀 Crews moved [“Grad” launchers].
-            “Grad” launchers  →  multiple-rocket-launcher · BM-21  0.98  alleged, historical, origin: SU, the words alone: missile-launcher
+            “Grad” launchers  →  multiple-rocket-launcher · BM-21  0.98  alleged, historical, calibre: 122.5 mm, count: four, new, role: tactical, the words alone: missile-launcher
         The plant makes [odd] [[missile] engines], it says.
             missile engines  →  weapon-engine  1.00
             missile          →  missile        0.80

@@ -16,7 +16,20 @@ struct ContextDecoder {
       rules.nameEndings = names.phrases("ending")
       rules.nameOpenings = names.phrases("opening")
     }
+    rules.status = reader.items("status").compactMap(statusCues)
     return rules
+  }
+
+  /// Cues that work alike; nil where what they do cannot be told.
+  private func statusCues(_ node: Node) -> StatusCues? {
+    guard let reader = MappingReader(node, as: .statusCue, in: file), let effect = reader.text("status").flatMap(StatusEffect.init)
+    else { return nil }
+    var rule = StatusRule(effect: effect, direction: reader.choice("direction") ?? .before)
+    if let node = reader.node("reach") {
+      rule.reach = node.scalarText.flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+      if rule.reach == nil { file.report(.wrongType(expected: "a number of words", subject: "'reach'", found: node), at: node) }
+    }
+    return StatusCues(phrases: reader.phrases("cue"), rule: rule)
   }
 }
 

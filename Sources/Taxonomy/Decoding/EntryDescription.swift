@@ -80,6 +80,13 @@ struct EntryDescription: Sendable {
 
   static let component = EntryDescription(name: "component rule", keys: [.required("of", .texts), .optional("implies", .texts)])
   static let example = EntryDescription(name: "example", keys: [.optional("tagged", .text), .optional("untagged", .text)])
-  static let context = EntryDescription(name: "context file", keys: [.required("topics", .mapping), .optional("names", .mapping)])
+  static let context = EntryDescription(
+    name: "context file", keys: [.required("topics", .mapping), .optional("names", .mapping), .optional("status", .list)])
+  static let statusCue = EntryDescription(
+    name: "status cue",
+    keys: [
+      .required("cue", .texts), .required("status", .choice(StatusEffect.words)),
+      .optional("direction", .choice(CueDirection.allCases.map(\.rawValue))), .optional("reach", .text),
+    ])
   static let names = EntryDescription(name: "mapping of name parts", keys: [.optional("ending", .texts), .optional("opening", .texts)])
 }
