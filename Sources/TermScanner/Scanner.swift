@@ -18,7 +18,8 @@ package struct Scanner: Sendable {
   package func scan(_ text: Span<UInt8>, into matches: inout [TermMatch]) {
     precondition(text.count < Int32.max, "The text is too long for offsets of 32 bits.")
     if text.isEmpty { return }
-    let bits = filter.bits.span
+    let singles = filter.singles.span
+    let pairs = filter.pairs.span
     let shift = filter.shift
     let gate = filter.gate.bits.span
     var walk = TermWalk()
@@ -28,11 +29,11 @@ package struct Scanner: Sendable {
       while let word = words.nextWord(of: text) {
         let key = words.isASCII(word) ? WordHash.key(text, at: word.lowerBound, length: word.count) : walk.foldedKey(text, word)
         let passes = WordFilterBits.gate(gate, key)
-        let isPair = WordFilterBits.pair(bits, shift, previous.key, key, mayBegin: previous.mayBegin)
+        let isPair = WordFilterBits.pair(pairs, shift, previous.key, key, mayBegin: previous.mayBegin)
         let before = previous.start
         previous = (word.lowerBound, key, passes.first)
         if (isPair | passes.single) & 1 == 0 { continue }
-        let isSingle = passes.single & WordFilterBits.single(bits, shift, key)
+        let isSingle = passes.single & WordFilterBits.single(singles, shift, key)
         if isPair & 1 != 0, before >= 0 { walk.report(from: before, of: text, in: trie, to: &matches) }
         if isSingle & 1 != 0 {
           walk.report(from: word.lowerBound, of: text, in: trie, to: &matches)
