@@ -36,7 +36,9 @@ extension Span where Element == UInt8 {
   @inline(__always)
   private func word(at position: Int) -> UInt64 {
     precondition(position >= 0 && position <= count - 8, "there must be a whole word")
-    let low = UInt64(self[position]) | UInt64(self[position + 1]) &<< 8 | UInt64(self[position + 2]) &<< 16 | UInt64(self[position + 3]) &<< 24
+    let low =
+      UInt64(self[position]) | UInt64(self[position + 1]) &<< 8 | UInt64(self[position + 2]) &<< 16
+      | UInt64(self[position + 3]) &<< 24
     let high =
       UInt64(self[position + 4]) &<< 32 | UInt64(self[position + 5]) &<< 40 | UInt64(self[position + 6]) &<< 48
       | UInt64(self[position + 7]) &<< 56
