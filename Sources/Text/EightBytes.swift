@@ -28,6 +28,19 @@ struct EightBytes {
   @inline(__always)
   func less(than bound: UInt8) -> UInt64 { (word &- Self.ones &* UInt64(bound)) & ~word & Self.highBits }
 
+  /// The bytes but for the ASCII letters. No borrows and no carries: the sums stay below 256.
+  @inline(__always)
+  var otherThanLetters: UInt64 {
+    let letters = lowerCase & ~Self.highBits
+    let isFromA = letters &+ Self.ones &* (0x80 - 0x61)
+    let isPastZ = letters &+ Self.ones &* (0x80 - 0x7B)
+    return (word | isPastZ | ~isFromA) & Self.highBits
+  }
+
+  /// The bytes with the bit set that tells small ASCII letters from capitals.
+  @inline(__always)
+  var lowerCase: UInt64 { word | Self.ones &* 0x20 }
+
   /// The first bytes of characters of more than one byte (0xC0 and up). No borrows.
   @inline(__always)
   var leads: UInt64 { word & (word << 1) & Self.highBits }

@@ -2,48 +2,32 @@
 struct FunctionWords: Sendable {
   static let shared = FunctionWords()
 
-  private static let longestWord = 8
   private static let slotBits = 11
 
-  /// An open-addressed table: a word's letters, five bits each, above the mask of its languages.
-  private var slots = [UInt64](repeating: 0, count: 1 << slotBits)
+  /// An open-addressed table: words, and at the same places the masks of their languages.
+  private var keys = [UInt64](repeating: 0, count: 1 << slotBits)
+  private var masks = [UInt16](repeating: 0, count: 1 << slotBits)
 
   private init() {
     for (code, words) in Self.words {
-      for word in words.split(separator: " ") { insert(word.utf8, LatinLanguageScore.mask(code)) }
+      for word in words.split(separator: " ") {
+        let slot = slot(of: LetterKey(word.utf8))
+        keys[slot] = LetterKey(word.utf8).letters
+        masks[slot] |= LatinLanguageScore.mask(code)
+      }
     }
   }
 
-  /// A word's ASCII letters whatever their case, five bits each; of a longer word than the table has, the last ones.
-  struct Key {
-    fileprivate var letters: UInt64 = 0
-
-    @inline(__always)
-    mutating func append(_ letter: UInt8) { letters = letters &<< 5 | UInt64(letter & 31) }
-  }
-
-  /// The mask of the languages that have a word of `length` letters as a function word. O(1).
+  /// The mask of the languages that have a word as a function word. O(1).
   @inline(__always)
-  func languages(of key: Key, length: Int) -> UInt16 {
-    guard length <= Self.longestWord else { return 0 }
-    var slot = Self.slot(of: key)
-    while slots[slot] != 0 {
-      if slots[slot] >> 16 == key.letters { return UInt16(truncatingIfNeeded: slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return 0
-  }
+  func languages(of key: LetterKey) -> UInt16 { masks[slot(of: key)] }
 
-  private mutating func insert(_ word: Substring.UTF8View, _ mask: UInt16) {
-    var key = Key()
-    for byte in word { key.append(byte) }
-    var slot = Self.slot(of: key)
-    while slots[slot] != 0 && slots[slot] >> 16 != key.letters { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = key.letters << 16 | slots[slot] & 0xFFFF | UInt64(mask)
-  }
-
-  private static func slot(of key: Key) -> Int {
-    Int(truncatingIfNeeded: (key.letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
+  /// Where a word stands, or the free place where it would stand.
+  @inline(__always)
+  private func slot(of key: LetterKey) -> Int {
+    var slot = Int(truncatingIfNeeded: (key.letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.slotBits))
+    while keys[slot] != 0 && keys[slot] != key.letters { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 
   private static let words: [(code: String, words: String)] = [

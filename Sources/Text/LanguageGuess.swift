@@ -39,14 +39,9 @@ private struct LanguageSample {
     while at < end {
       let byte = text[at]
       if SentenceCharacters.isLetter(byte) {
-        var key = FunctionWords.Key()
-        var wordEnd = at
-        repeat {
-          key.append(text[wordEnd])
-          wordEnd &+= 1
-        } while wordEnd < end && SentenceCharacters.isLetter(text[wordEnd])
+        let (wordEnd, key) = LetterKey.read(text, from: at, to: end)
         latinLetters += wordEnd - at
-        latin.weighWord(text, at..<wordEnd, functionWords.languages(of: key, length: wordEnd - at))
+        latin.weighWord(text, at..<wordEnd, key.map { functionWords.languages(of: $0) } ?? 0)
         if latin.isClear { return }
         at = wordEnd
       } else if byte < 0xC0 {
