@@ -22,10 +22,39 @@ package struct ContextPhrase: Sendable {
   package var status: [StatusRule] = []
 }
 
+/// What a context phrase can be asked for besides its topics.
+package struct ContextRoles: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let forbids = ContextRoles(rawValue: 1)
+  package static let endsName = ContextRoles(rawValue: 2)
+  package static let opensName = ContextRoles(rawValue: 4)
+  package static let status = ContextRoles(rawValue: 8)
+}
+
+/// A context phrase in brief: all that most questions need, small enough that all of them together stay in the cache.
+package struct ContextMark: Sendable {
+  package let topics: UInt64
+  package let roles: ContextRoles
+
+  init(_ phrase: ContextPhrase) {
+    topics = phrase.topics
+    var roles: ContextRoles = []
+    if !phrase.forbids.isEmpty { roles.insert(.forbids) }
+    if phrase.endsName { roles.insert(.endsName) }
+    if phrase.opensName { roles.insert(.opensName) }
+    if !phrase.status.isEmpty { roles.insert(.status) }
+    self.roles = roles
+  }
+}
+
 /// The vocabulary around mentions: cues, `not` phrases, parts of proper names. It is scanned only where a term stands.
 package struct ContextLexicon: Sendable {
   /// The scanner's ids are positions here.
   package let phrases: [ContextPhrase]
+  /// The phrases in brief, in the same order.
+  package let marks: [ContextMark]
   package let scanner: Scanner
 }
 
@@ -83,6 +112,6 @@ struct ContextBuilder {
         try? builder.add(maker.text.span.extracting(variant.bytes), matchCase: matchCase, id: UInt32(position))
       }
     }
-    return ContextLexicon(phrases: phrases, scanner: builder.build())
+    return ContextLexicon(phrases: phrases, marks: phrases.map(ContextMark.init), scanner: builder.build())
   }
 }

@@ -6,9 +6,8 @@ struct LexiconBuilder {
   private let taxonomy: Taxonomy
   private var entries: [Entry] = []
   private var evidence: [CompiledEvidence] = []
-  private var forms: [CompiledForm] = []
-  private var scanner = ScannerBuilder()
-  private var maker = VariantMaker()
+  /// How the entries' forms are varied and compared, in their order.
+  private var shapes: [FormShape] = []
   private var context: ContextBuilder
 
   init(_ taxonomy: Taxonomy) {
@@ -19,7 +18,7 @@ struct LexiconBuilder {
   consuming func compile() -> Lexicon {
     let formCount = taxonomy.classes.reduce(0) { $0 + $1.terms.count + $1.systems.reduce(0) { $0 + 1 + $1.aliases.count } }
     entries.reserveCapacity(formCount)
-    forms.reserveCapacity(4 * formCount)
+    shapes.reserveCapacity(formCount)
     for position in taxonomy.classes.indices {
       let weaponClass = taxonomy.classes[position]
       for phrase in weaponClass.not { context.forbid(phrase, .weaponClass(position)) }
@@ -27,9 +26,11 @@ struct LexiconBuilder {
       for system in weaponClass.systems.indices { add(system, of: position) }
     }
     let inherited = taxonomy.classes.indices.map { inheritedBans(of: $0) }
+    let (terms, context) = sideBySide(
+      { [entries, shapes] in CompiledTerms(entries, shapes) }, { [context] in context.compile() })
     return Lexicon(
-      taxonomy: taxonomy, entries: entries, evidence: evidence, inherited: inherited, forms: forms, terms: scanner.build(),
-      context: context.compile())
+      taxonomy: taxonomy, entries: entries, evidence: evidence, inherited: inherited, forms: terms.forms, terms: terms.scanner,
+      context: context)
   }
 
   private mutating func add(_ term: Term, of weaponClass: Int) {
@@ -53,15 +54,7 @@ struct LexiconBuilder {
 
   private mutating func add(_ entry: Entry, kind: FormKind, matchCase: MatchCase) {
     entries.append(entry)
-    maker.make(entry.form.text, kind: kind)
-    let text = maker.text
-    for variant in maker.variants {
-      // A form without a word, or too long for one, has been reported by the checks.
-      guard (try? scanner.add(text.span.extracting(variant.bytes), matchCase: matchCase, id: UInt32(forms.count))) != nil else {
-        continue
-      }
-      forms.append(CompiledForm(entry: entries.count - 1, rules: variant.rules))
-    }
+    shapes.append(FormShape(kind: kind, matchCase: matchCase))
   }
 
   private mutating func compile(_ source: Evidence, isWeak: Bool, otherwise: Phrase?) -> Int? {

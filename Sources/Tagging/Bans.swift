@@ -11,7 +11,7 @@ extension Interpretation {
 
   func isForbidden(_ candidate: Candidate) -> Bool {
     let context = context(of: candidate.sentence)
-    if context.hits.contains(where: { hit in isDenied(candidate, by: hit) }) { return true }
+    if context.roles.contains(.forbids), context.hits.contains(where: { isDenied(candidate, by: $0) }) { return true }
     let bans = lexicon.inherited[candidate.weaponClass]
     if isRuledOut(candidate, context, cues: bans.cues, topics: bans.topics) { return true }
     if let evidence = evidence(candidate),
@@ -24,16 +24,15 @@ extension Interpretation {
 
   private func isRuledOut(_ candidate: Candidate, _ context: SentenceContext, cues: [Int32], topics: UInt64) -> Bool {
     context.cue(among: cues, beside: candidate.span, in: text) != nil
-      || context.cue(ofTopics: topics, beside: candidate.span, in: text, of: lexicon.context) != nil
+      || context.cue(ofTopics: topics, beside: candidate.span, in: text) != nil
   }
 
   /// Whether a `not` phrase of the candidate's entry or class overlaps it and does not lie wholly within it.
   private func isDenied(_ candidate: Candidate, by hit: SentenceContext.Hit) -> Bool {
-    let phrase = lexicon.context.phrases[hit.phrase]
-    guard !phrase.forbids.isEmpty, hit.span.overlaps(candidate.span) else { return false }
+    guard hit.roles.contains(.forbids), hit.span.overlaps(candidate.span) else { return false }
     let liesWithin = candidate.span.lowerBound <= hit.span.lowerBound && hit.span.upperBound <= candidate.span.upperBound
     if liesWithin, hit.span != candidate.span { return false }
-    return phrase.forbids.contains { scope in
+    return lexicon.context.phrases[hit.phrase].forbids.contains { scope in
       switch scope {
       case .weaponClass(let banned): taxonomy.isClass(candidate.weaponClass, within: banned)
       case .evidence(let banned): lexicon.entries[candidate.entry].evidence == banned

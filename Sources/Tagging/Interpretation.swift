@@ -1,5 +1,6 @@
 import Lexicon
 import Taxonomy
+import TermScanner
 import Text
 
 /// One text while its matches are read: the state that the steps of tagging share.
@@ -11,6 +12,7 @@ final class Interpretation {
   let sentences: [SentenceSpan]
   var candidates: [Candidate]
   private var contexts: [SentenceContext?]
+  private var buffer: [TermMatch] = []
 
   var taxonomy: Taxonomy { lexicon.taxonomy }
 
@@ -27,7 +29,10 @@ final class Interpretation {
     if let known = contexts[sentence] { return known }
     let range = sentences[sentence].start..<sentences[sentence].end
     let bytes = text
-    let context = SentenceContext(range, of: bytes.span, in: lexicon.context)
+    var matches: [TermMatch] = []
+    swap(&matches, &buffer)  // The buffer cannot be lent while the scan reads the rest.
+    let context = SentenceContext(range, of: bytes.span, in: lexicon.context, buffer: &matches)
+    swap(&matches, &buffer)
     contexts[sentence] = context
     return context
   }

@@ -10,7 +10,8 @@ extension Interpretation {
   func isInsideProperName(_ candidate: Candidate, _ context: SentenceContext) -> Bool {
     guard text[candidate.span.lowerBound].isUpperLetter, !isShouted(candidate.sentence) else { return false }
     if candidate.isSystem, lexicon.entries[candidate.entry].isStrong { return false }
-    return hasEnding(after: candidate, context) || hasOpening(before: candidate, context)
+    return context.roles.contains(.endsName) && hasEnding(after: candidate, context)
+      || context.roles.contains(.opensName) && hasOpening(before: candidate, context)
   }
 
   /// A capitalised run leads from the mention to a word that ends names.
@@ -23,7 +24,7 @@ extension Interpretation {
       guard let word = nextWord(from: position, limit: limit), text[word.lowerBound].isUpperLetter || words > 0 && isLink(word) else {
         return false
       }
-      if let ending = context.hits.first(where: { $0.span.lowerBound == word.lowerBound && lexicon.context.phrases[$0.phrase].endsName }) {
+      if let ending = context.hits.first(where: { $0.span.lowerBound == word.lowerBound && $0.roles.contains(.endsName) }) {
         return ending.span.lowerBound >= candidate.span.upperBound
       }
       position = word.upperBound
@@ -36,7 +37,7 @@ extension Interpretation {
   private func hasOpening(before candidate: Candidate, _ context: SentenceContext) -> Bool {
     guard !isHeadline(candidate.sentence) else { return false }
     return context.hits.contains { hit in
-      guard lexicon.context.phrases[hit.phrase].opensName, hit.span.upperBound < candidate.span.lowerBound,
+      guard hit.roles.contains(.opensName), hit.span.upperBound < candidate.span.lowerBound,
         candidate.span.lowerBound - hit.span.upperBound < 70
       else { return false }
       var position = hit.span.upperBound

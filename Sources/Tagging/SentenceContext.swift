@@ -8,6 +8,8 @@ struct SentenceContext: Sendable {
     var span: Range<Int>
     /// Position in `ContextLexicon.phrases`.
     var phrase: Int
+    var topics: UInt64
+    var roles: ContextRoles
 
     /// A cue is no evidence for the words it consists of. One that holds them among others speaks for them where it stands around
     /// them, and for no other place: `nuclear missiles` tells nothing of `nuclear hopes`.
@@ -19,17 +21,20 @@ struct SentenceContext: Sendable {
 
   private(set) var hits: [Hit] = []
   private(set) var topics: UInt64 = 0
+  /// What any of the hits can be asked for.
+  private(set) var roles: ContextRoles = []
 
   /// Scans `range` of the text for context phrases.
-  init(_ range: Range<Int>, of text: Span<UInt8>, in lexicon: ContextLexicon) {
-    var matches: [TermMatch] = []
-    lexicon.scanner.scan(text.extracting(range), into: &matches)
-    hits.reserveCapacity(matches.count)
-    for match in matches {
-      let start = range.lowerBound + Int(match.start)
-      let end = range.lowerBound + Int(match.end)
-      hits.append(Hit(span: start..<end, phrase: Int(match.id)))
-      topics |= lexicon.phrases[Int(match.id)].topics
+  init(_ range: Range<Int>, of text: Span<UInt8>, in lexicon: ContextLexicon, buffer: inout [TermMatch]) {
+    buffer.removeAll(keepingCapacity: true)
+    lexicon.scanner.scan(text.extracting(range), into: &buffer)
+    hits.reserveCapacity(buffer.count)
+    for match in buffer {
+      let mark = lexicon.marks[Int(match.id)]
+      let span = (range.lowerBound + Int(match.start))..<(range.lowerBound + Int(match.end))
+      hits.append(Hit(span: span, phrase: Int(match.id), topics: mark.topics, roles: mark.roles))
+      topics |= mark.topics
+      roles.formUnion(mark.roles)
     }
   }
 
@@ -40,9 +45,9 @@ struct SentenceContext: Sendable {
   }
 
   /// The first cue of some topics that stands here and speaks of `span`.
-  func cue(ofTopics wanted: UInt64, beside span: Range<Int>, in text: [UInt8], of lexicon: ContextLexicon) -> Hit? {
+  func cue(ofTopics wanted: UInt64, beside span: Range<Int>, in text: [UInt8]) -> Hit? {
     guard topics & wanted != 0 else { return nil }
-    return hits.first { lexicon.phrases[$0.phrase].topics & wanted != 0 && $0.speaks(of: span, in: text) }
+    return hits.first { $0.topics & wanted != 0 && $0.speaks(of: span, in: text) }
   }
 }
 

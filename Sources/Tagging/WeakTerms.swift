@@ -39,7 +39,7 @@ extension Interpretation {
       let context = context(of: sentence)
       guard
         let hit = context.cue(among: evidence.cues, beside: candidate.span, in: text)
-          ?? context.cue(ofTopics: evidence.topics, beside: candidate.span, in: text, of: lexicon.context)
+          ?? context.cue(ofTopics: evidence.topics, beside: candidate.span, in: text)
       else { continue }
       candidates[index].accept(Confidence.cue, "weak term, supported by '\(words(hit.span))'")
       candidates[index].supports = true

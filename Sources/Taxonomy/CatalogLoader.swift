@@ -41,22 +41,13 @@ package func readCatalog(_ files: [CatalogFile]) -> LoadedCatalog {
   var classes: [WeaponClass] = []
   var context = ContextRules()
   var diagnostics: [Diagnostic] = []
-  for (position, file) in files.enumerated() {
-    let parsed = parseYAML(file.source, file: file.name)
-    diagnostics += parsed.diagnostics
-    let reader = FileReader(parsed.document, position: position)
-    let isContext = file.path == contextPath
-    if let root = parsed.document.root, !root.isNothing {
-      if isContext {
-        context = ContextDecoder(file: reader).context(root)
-      } else if let weaponClass = ClassDecoder(file: reader).weaponClass(root) {
-        classes.append(weaponClass)
-      }
-    } else {
-      if parsed.diagnostics.isEmpty { diagnostics.append(DecodingProblem.emptyFile.diagnostic(at: .start(of: file.name))) }
-      if isContext { context = .unreadable }
+  for decoded in DecodedFile.all(files) {
+    switch decoded.content {
+    case .weaponClass(let weaponClass): classes.append(weaponClass)
+    case .context(let rules): context = rules
+    case .none: break
     }
-    diagnostics += reader.diagnostics
+    diagnostics += decoded.diagnostics
   }
   if classes.isEmpty, diagnostics.isEmpty, let first = files.first {
     diagnostics.append(DecodingProblem.noClass.diagnostic(at: .start(of: first.name)))
@@ -64,19 +55,4 @@ package func readCatalog(_ files: [CatalogFile]) -> LoadedCatalog {
   let taxonomy = Taxonomy(files: files, classes: classes, context: context)
   for check in taxonomyChecks { diagnostics += check.findings(in: taxonomy) }
   return LoadedCatalog(taxonomy: taxonomy, diagnostics: diagnostics)
-}
-
-private let contextPath = "context.yaml"
-
-extension SourceLocation {
-  fileprivate static func start(of file: String) -> SourceLocation {
-    SourceLocation(file: file, line: 1, column: 1, bytes: 0..<0)
-  }
-}
-
-extension Node {
-  /// A scalar without anything in it: a file of comments alone, or of `~`.
-  fileprivate var isNothing: Bool {
-    if case .scalar(let scalar) = content { scalar.isNull } else { false }
-  }
 }

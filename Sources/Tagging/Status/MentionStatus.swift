@@ -30,7 +30,7 @@ extension Interpretation {
   /// The status cues of a sentence, the longest of those that overlap, in the order of the text.
   private func statusCues(in sentence: Int) -> [SentenceContext.Hit] {
     var cues: [SentenceContext.Hit] = []
-    for hit in context(of: sentence).hits where !lexicon.context.phrases[hit.phrase].status.isEmpty {
+    for hit in context(of: sentence).hits where hit.roles.contains(.status) {
       if let last = cues.last, hit.span.lowerBound < last.span.upperBound { continue }
       if !isNameOrDate(hit.span, in: sentence) { cues.append(hit) }
     }
