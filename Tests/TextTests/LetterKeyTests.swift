@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Text
 
 @Suite("Letter keys") struct LetterKeyTests {
   @Test func wordsReadAtOnceAreThoseReadByByte() {
-    var generator = SentenceTestGenerator(state: 8)
+    var generator = SeededGenerator(seed: 8)
     for _ in 0..<5_000 {
       let length = Int.random(in: 1...24, using: &generator)
       let bytes = (0..<length).map { _ in
