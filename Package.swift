@@ -51,7 +51,7 @@ let package = Package(
     // Floor 5
     floor("Tagging", knows: ["Lexicon", "Taxonomy", "TermScanner", "Text"]),
     // Floor 6
-    floor("Articles", knows: ["Tagging", "Text", "Diagnostics"]),
+    floor("Articles", knows: ["Tagging"]),
     floor("Reports", knows: ["Tagging", "Taxonomy", "Text", .product(name: "Crypto", package: "swift-crypto")]),
     floor("Evaluation", knows: ["Taxonomy", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     // Floor 7

@@ -1,7 +1,5 @@
 // Like `SystemCalls.swift`: the calls that write. Each pointer lives for one call.
 
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -64,7 +64,8 @@ extension Interpretation {
     }
   }
 
-  private func skipSpace(before position: Int, downTo start: Int) -> Int {
+  /// Where the words before `position` end.
+  func skipSpace(before position: Int, downTo start: Int) -> Int {
     var position = position
     while position > start, text[position - 1].isWhiteSpace { position -= 1 }
     return position

@@ -27,7 +27,7 @@ extension Interpretation {
     var position = mention.span.lowerBound
     for step in 0...Self.longestGap {
       guard let word = previousWord(before: position, downTo: start) else { return nil }
-      let modifier = word..<wordEnd(before: position, downTo: start)
+      let modifier = word..<skipSpace(before: position, downTo: start)
       if step > 0, !isTaken(modifier.lowerBound..<mention.span.lowerBound),
         let match = strongReading(of: Array(text[modifier]) + [UInt8(ascii: " ")] + Array(text[mention.span])),
         isFinerTerm(match, than: mention)
@@ -43,12 +43,6 @@ extension Interpretation {
   /// Whether a mention stands on some of these words already.
   private func isTaken(_ range: Range<Int>) -> Bool {
     candidates.contains { $0.verdict == .accepted && $0.span.overlaps(range) }
-  }
-
-  private func wordEnd(before position: Int, downTo start: Int) -> Int {
-    var end = position
-    while end > start, text[end - 1].isWhiteSpace { end -= 1 }
-    return end
   }
 
   private func isFinerTerm(_ match: TermMatch, than mention: Candidate) -> Bool {

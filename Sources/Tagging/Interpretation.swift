@@ -43,6 +43,14 @@ final class Interpretation {
     lexicon.entries[candidate.entry].evidence.map { lexicon.evidence[$0] }
   }
 
+  /// The accepted candidates by place, longer ones first where they start together.
+  func acceptedInOrder() -> [Int] {
+    candidates.indices.filter { candidates[$0].verdict == .accepted }.sorted { left, right in
+      let spans = (candidates[left].span, candidates[right].span)
+      return (spans.0.lowerBound, -spans.0.upperBound) < (spans.1.lowerBound, -spans.1.upperBound)
+    }
+  }
+
   /// The text of a span, for reasons.
   func words(_ span: Range<Int>) -> String {
     String(decoding: text[span], as: UTF8.self)

@@ -45,12 +45,4 @@ extension Interpretation {
     let digits = rest.prefix(while: \.isDigit)
     return !digits.isEmpty && digits.endIndex < text.count && text[digits.endIndex] == UInt8(ascii: ")")
   }
-
-  /// The accepted candidates by place, longer ones first where they start together.
-  func acceptedInOrder() -> [Int] {
-    candidates.indices.filter { candidates[$0].verdict == .accepted }.sorted { left, right in
-      let spans = (candidates[left].span, candidates[right].span)
-      return (spans.0.lowerBound, -spans.0.upperBound) < (spans.1.lowerBound, -spans.1.upperBound)
-    }
-  }
 }

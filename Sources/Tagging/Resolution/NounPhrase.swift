@@ -27,8 +27,7 @@ struct NounPhrase {
 
   private static let adjectivesAllowed = 3
 
-  /// Nil where the words before speak against any reading.
-  init?(around span: Range<Int>, in interpretation: Interpretation, sentence: Int) {
+  init(around span: Range<Int>, in interpretation: Interpretation, sentence: Int) {
     let bounds = interpretation.sentences[sentence]
     isPlural = interpretation.isPlural(span)
     isModifier = Self.isModifier(span, interpretation, limit: bounds.end)
@@ -83,9 +82,8 @@ struct NounPhrase {
 
   private static let copulas = bytes("is", "are", "was", "were", "as", "be", "become", "called")
   private static let links = bytes(
-    "of", "in", "to", "for", "by", "with", "and", "or", "from", "on", "at", "into", "than", "as", "is", "are", "was", "were", "has", "have",
-    "had",
-    "using", "against", "that's", "it", "they", "be")
+    "of", "in", "to", "for", "by", "with", "and", "or", "from", "on", "at", "into", "than", "as", "is", "are", "was", "were", "has",
+    "have", "had", "using", "against", "that's", "it", "they", "be")
 
   /// Words that end a noun phrase to the left.
   private static func isLink(_ word: ArraySlice<UInt8>) -> Bool { links.contains { word.elementsEqual($0) } }
@@ -117,14 +115,11 @@ struct NounPhrase {
   }
 
   /// Nouns that a weapon word modifies more often than it stands by itself before them.
-  private static let heads: [[UInt8]] = [
-    "strike", "attack", "test", "launch", "program", "threat", "defen", "system", "facilit", "cache", "sale", "deal", "technolog", "fire",
-    "force",
-    "base", "unit", "crew", "field", "site", "factor", "capabilit", "production", "development", "engineer", "expert", "range", "office",
-    "blast",
-    "inspector", "command", "control", "lobby", "owner", "ownership", "right", "law", "shop", "traffick", "dealer", "violence", "crime",
-    "show",
-    "policy", "debate", "ban", "treaty", "race", "shipment", "store", "range", "rack", "club", "group", "industr", "maker", "manufactur",
-    "contract", "battalion", "brigade", "commander", "pilot", "operator", "component", "part",
-  ].map { Array($0.utf8) }
+  /// Only their beginnings are compared, so that plurals and derived nouns count too.
+  private static let heads = bytes(
+    "attack", "ban", "base", "battalion", "blast", "brigade", "cache", "capabilit", "club", "command", "component", "contract", "control",
+    "crew", "crime", "deal", "dealer", "debate", "defen", "development", "engineer", "expert", "facilit", "factor", "field", "fire",
+    "force", "group", "industr", "inspector", "launch", "law", "lobby", "maker", "manufactur", "office", "operator", "owner", "part",
+    "pilot", "policy", "production", "program", "race", "rack", "range", "right", "sale", "shipment", "shop", "show", "site", "store",
+    "strike", "system", "technolog", "test", "threat", "traffick", "treaty", "unit", "violence")
 }

@@ -12,11 +12,7 @@ extension Interpretation {
     var antecedents: [Int] = []
     for index in acceptedInOrder() where !candidates[index].isNested {
       let shortForm = candidates[index]
-      if !shortForm.isSystem, let phrase = NounPhrase(around: shortForm.span, in: self, sentence: shortForm.sentence),
-        let antecedent = antecedent(of: shortForm, phrase, among: antecedents)
-      {
-        resolve(index, to: antecedent)
-      }
+      if !shortForm.isSystem, let antecedent = antecedent(of: shortForm, among: antecedents) { resolve(index, to: antecedent) }
       antecedents.append(index)
     }
   }
@@ -29,7 +25,8 @@ extension Interpretation {
   }
 
   /// The nearest mention before that fits, within the phrase's reach.
-  private func antecedent(of shortForm: Candidate, _ phrase: NounPhrase, among earlier: [Int]) -> Int? {
+  private func antecedent(of shortForm: Candidate, among earlier: [Int]) -> Int? {
+    let phrase = NounPhrase(around: shortForm.span, in: self, sentence: shortForm.sentence)
     guard let reach = phrase.reach else { return nil }
     let finer = earlier.reversed().prefix { shortForm.sentence - candidates[$0].sentence <= reach }.filter {
       isFiner(candidates[$0].weaponClass, than: shortForm.weaponClass)
