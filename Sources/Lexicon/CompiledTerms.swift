@@ -7,6 +7,8 @@ import TermScanner
 struct FormShape: Sendable {
   var kind: FormKind
   var matchCase: MatchCase
+  /// What is scanned for: the entry's form, or the opening words of a family.
+  var form: String
 }
 
 /// All forms of the entries with their variants, in one scanner whose ids are positions in `forms`.
@@ -19,8 +21,8 @@ struct CompiledTerms: Sendable {
     forms.reserveCapacity(4 * entries.count)
     var builder = ScannerBuilder()
     var maker = VariantMaker()
-    for (position, entry) in entries.enumerated() {
-      maker.make(entry.form.text, kind: shapes[position].kind)
+    for position in entries.indices {
+      maker.make(shapes[position].form, kind: shapes[position].kind)
       let text = maker.text
       for variant in maker.variants {
         // A form without a word, or too long for one, has been reported by the checks.

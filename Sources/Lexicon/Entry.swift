@@ -8,10 +8,15 @@ package struct Entry: Sendable {
   package var form: Phrase
   /// Position in the class's `systems`, where the form names a system.
   package var system: Int?
+  /// Position in `Lexicon.families`, where the form is a family's pattern; matches are then of its opening words.
+  package var family: Int?
   /// Whether it tags wherever it stands.
   package var isStrong: Bool
   /// Position in `Lexicon.evidence`; nil where nothing speaks for or against the form.
   package var evidence: Int?
+
+  /// Whether the form names systems, listed or of a family.
+  package var isName: Bool { system != nil || family != nil }
 }
 
 /// What one id of the term scanner stands for.

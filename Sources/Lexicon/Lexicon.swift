@@ -12,6 +12,7 @@ package struct Lexicon: Sendable {
   package let taxonomy: Taxonomy
   package let entries: [Entry]
   package let evidence: [CompiledEvidence]
+  package let families: [FamilyMatcher]
   /// By class position.
   package let inherited: [InheritedBans]
   /// What the term scanner's ids stand for.
@@ -24,12 +25,13 @@ package struct Lexicon: Sendable {
   package let broader: [[Int]]
 
   init(
-    taxonomy: Taxonomy, entries: [Entry], evidence: [CompiledEvidence], inherited: [InheritedBans], forms: [CompiledForm],
-    terms: Scanner, context: ContextLexicon
+    taxonomy: Taxonomy, entries: [Entry], evidence: [CompiledEvidence], families: [FamilyMatcher], inherited: [InheritedBans],
+    forms: [CompiledForm], terms: Scanner, context: ContextLexicon
   ) {
     self.taxonomy = taxonomy
     self.entries = entries
     self.evidence = evidence
+    self.families = families
     self.inherited = inherited
     self.forms = forms
     self.terms = terms

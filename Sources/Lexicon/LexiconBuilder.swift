@@ -6,6 +6,7 @@ struct LexiconBuilder {
   private let taxonomy: Taxonomy
   private var entries: [Entry] = []
   private var evidence: [CompiledEvidence] = []
+  private var families: [FamilyMatcher] = []
   /// How the entries' forms are varied and compared, in their order.
   private var shapes: [FormShape] = []
   private var context: ContextBuilder
@@ -16,7 +17,9 @@ struct LexiconBuilder {
   }
 
   consuming func compile() -> Lexicon {
-    let formCount = taxonomy.classes.reduce(0) { $0 + $1.terms.count + $1.systems.reduce(0) { $0 + 1 + $1.aliases.count } }
+    let formCount = taxonomy.classes.reduce(0) {
+      $0 + $1.terms.count + $1.systems.reduce(0) { $0 + 1 + $1.aliases.count } + $1.families.count
+    }
     entries.reserveCapacity(formCount)
     shapes.reserveCapacity(formCount)
     for position in taxonomy.classes.indices {
@@ -24,13 +27,14 @@ struct LexiconBuilder {
       for phrase in weaponClass.not { context.forbid(phrase, .weaponClass(position)) }
       for term in weaponClass.terms { add(term, of: position) }
       for system in weaponClass.systems.indices { add(system, of: position) }
+      for family in weaponClass.families { add(family, of: position) }
     }
     let inherited = taxonomy.classes.indices.map { inheritedBans(of: $0) }
     let (terms, context) = sideBySide(
       { [entries, shapes] in CompiledTerms(entries, shapes) }, { [context] in context.compile() })
     return Lexicon(
-      taxonomy: taxonomy, entries: entries, evidence: evidence, inherited: inherited, forms: terms.forms, terms: terms.scanner,
-      context: context)
+      taxonomy: taxonomy, entries: entries, evidence: evidence, families: families, inherited: inherited, forms: terms.forms,
+      terms: terms.scanner, context: context)
   }
 
   private mutating func add(_ term: Term, of weaponClass: Int) {
@@ -52,9 +56,19 @@ struct LexiconBuilder {
     }
   }
 
-  private mutating func add(_ entry: Entry, kind: FormKind, matchCase: MatchCase) {
+  private mutating func add(_ family: WeaponFamily, of weaponClass: Int) {
+    guard let pattern = try? FamilyPattern(family.pattern.text) else { return }  // The checks have reported it.
+    let isStrong = family.strength == .strong
+    let evidence = compile(family.evidence, isWeak: !isStrong, otherwise: nil)
+    let entry = Entry(
+      weaponClass: weaponClass, form: family.pattern, system: nil, family: families.count, isStrong: isStrong, evidence: evidence)
+    families.append(FamilyMatcher(pattern))
+    add(entry, kind: .name, matchCase: matchCase(of: pattern.opening, rule: nil, isName: true), scanned: pattern.opening)
+  }
+
+  private mutating func add(_ entry: Entry, kind: FormKind, matchCase: MatchCase, scanned: String? = nil) {
     entries.append(entry)
-    shapes.append(FormShape(kind: kind, matchCase: matchCase))
+    shapes.append(FormShape(kind: kind, matchCase: matchCase, form: scanned ?? entry.form.text))
   }
 
   private mutating func compile(_ source: Evidence, isWeak: Bool, otherwise: Phrase?) -> Int? {

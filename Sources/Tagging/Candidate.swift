@@ -1,4 +1,5 @@
 import Lexicon
+import Taxonomy
 
 /// A term match on its way to become a mention.
 struct Candidate: Sendable {
@@ -21,6 +22,8 @@ struct Candidate: Sendable {
   /// What the sentence's own words say.
   var mentionClass: Int
   var isSystem: Bool
+  /// The name of a family's member, as the text writes it; nil where the name is listed.
+  var member: Range<Int>?
   /// The rules that led from the catalogue's form to the text's.
   var rules: VariantRules
   var verdict = Verdict.open
@@ -39,7 +42,11 @@ struct Candidate: Sendable {
     self.entry = entry
     weaponClass = form.weaponClass
     mentionClass = form.weaponClass
-    isSystem = form.system != nil
+    isSystem = form.isName
+    if form.family != nil {
+      member = span
+      reasons = ["one of the family '\(form.form.text)'"]
+    }
     self.rules = rules
   }
 
@@ -54,7 +61,7 @@ struct Candidate: Sendable {
 
   mutating func accept(_ confidence: Double, _ reason: String) {
     verdict = .accepted
-    self.confidence = confidence
+    self.confidence = member == nil ? confidence : confidence - Confidence.familyLoss
     reasons.append(reason)
   }
 }
@@ -69,6 +76,8 @@ enum Confidence {
   static let mentionInParagraph = 0.76
   static let mentionInArticle = 0.68
   static let otherwise = 0.6
+  /// Lost by a member of a family against a name that is listed.
+  static let familyLoss = 0.1
   /// Lost by a mention that owes its class to a head shared in a coordination.
   static let coordinationLoss = 0.04
   /// Lost by a short form that owes its class to an antecedent.

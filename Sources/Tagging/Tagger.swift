@@ -42,7 +42,7 @@ package struct Tagger: Sendable {
   @inline(never)
   private func addTags(to tagged: inout [TaggedSentence], of text: [UInt8], using workspace: Workspace) {
     let interpretation = Interpretation(
-      lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace))
+      lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace, of: text.span))
     interpretation.interpret()
     for candidate in interpretation.acceptedInOrder().map({ interpretation.candidates[$0] }) {
       tagged[candidate.sentence].tags.append(tag(candidate, in: interpretation, year: workspace.year))
@@ -50,19 +50,31 @@ package struct Tagger: Sendable {
   }
 
   /// The matches as candidates, each in its sentence; a match across a sentence's end is none.
-  private func candidates(in workspace: Workspace) -> [Candidate] {
+  private func candidates(in workspace: Workspace, of text: Span<UInt8>) -> [Candidate] {
     var candidates: [Candidate] = []
     candidates.reserveCapacity(workspace.matches.count)
     var sentence = 0
     for match in workspace.matches {
-      let span = Int(match.start)..<Int(match.end)
+      var span = Int(match.start)..<Int(match.end)
       while sentence + 1 < workspace.sentences.count, workspace.sentences[sentence + 1].start <= span.lowerBound { sentence += 1 }
-      guard span.upperBound <= workspace.sentences[sentence].end else { continue }
+      let limit = workspace.sentences[sentence].end
+      guard span.upperBound <= limit else { continue }
       let form = lexicon.forms[Int(match.id)]
-      candidates.append(
-        Candidate(span: span, sentence: sentence, entry: form.entry, of: lexicon.entries[form.entry], rules: form.rules))
+      let entry = lexicon.entries[form.entry]
+      if let family = entry.family {
+        guard let end = lexicon.families[family].end(in: text, from: span.upperBound, limit: limit) else { continue }
+        if isListed(from: span.lowerBound, beyond: span.upperBound, in: candidates) { continue }
+        span = span.lowerBound..<end
+      }
+      candidates.append(Candidate(span: span, sentence: sentence, entry: form.entry, of: entry, rules: form.rules))
     }
     return candidates
+  }
+
+  /// Whether a form that the catalogue lists stands where a family's member would and goes on beyond the words that all members share:
+  /// what is listed is known better. Longer matches come first, so that such a form is a candidate already.
+  private func isListed(from start: Int, beyond opening: Int, in candidates: [Candidate]) -> Bool {
+    candidates.reversed().prefix { $0.span.lowerBound == start }.contains { $0.member == nil && $0.span.upperBound > opening }
   }
 
   private func tag(_ candidate: Candidate, in interpretation: Interpretation, year: Int?) -> Tag {
@@ -71,7 +83,9 @@ package struct Tagger: Sendable {
     return Tag(
       weaponClass: taxonomy.classes[candidate.weaponClass].id, mentionClass: taxonomy.classes[candidate.mentionClass].id,
       span: candidate.span, term: entry.form.text, place: taxonomy.reference(entry.form.place),
-      system: entry.system.map { taxonomy.classes[entry.weaponClass].systems[$0].name.text }, confidence: candidate.confidence,
+      system: entry.system.map { taxonomy.classes[entry.weaponClass].systems[$0].name.text }
+        ?? candidate.member.map(interpretation.words),
+      confidence: candidate.confidence,
       status: interpretation.status(of: candidate, year: year),
       qualifiers: interpretation.qualifiers(of: candidate),
       reasons: candidate.reasons)

@@ -42,6 +42,20 @@ package struct WeaponSystem: Sendable {
   package init(name: Phrase) { self.name = name }
 }
 
+/// Systems whose names are made in one way, so that a member nobody has listed is still known for one.
+package struct WeaponFamily: Sendable {
+  /// As the catalogue writes it, for `FamilyPattern`.
+  package var pattern: Phrase
+  package var origin: Phrase?
+  /// Whether a member tags by itself; weak unless the catalogue says otherwise.
+  package var strength = Strength.weak
+  package var evidence = Evidence()
+  /// Who designates so, in a few words.
+  package var source: Phrase?
+
+  package init(pattern: Phrase) { self.pattern = pattern }
+}
+
 /// A class that is a part of weapons (an engine, a warhead) and takes in the weapon named before it.
 package struct ComponentRule: Sendable {
   /// Classes whose mention directly before is joined into the part's mention.
@@ -88,6 +102,7 @@ package struct WeaponClass: Sendable {
   package var unlessTopics: [Phrase] = []
   package var terms: [Term] = []
   package var systems: [WeaponSystem] = []
+  package var families: [WeaponFamily] = []
   /// Classes of another branch whose nouns say less of these weapons (a launcher, an air-defence system).
   package var broader: [Phrase] = []
   /// Other relations, by name.

@@ -9,7 +9,8 @@ import YAML
 /// `UPDATE_GOLDEN=1 swift test` records what is there now.
 @Suite struct GoldenTests {
   static let cases = [
-    "broken-context", "broken-parent", "context", "cycle", "duplicate-id", "empty-file", "example-class", "example-marks", "many",
+    "broken-context", "broken-parent", "context", "cycle", "duplicate-id", "empty-file", "example-class", "example-marks", "family-pattern",
+    "many",
     "missing-key", "no-class", "no-phrase", "path", "second-root", "short-term", "sound", "unknown-class", "unknown-key",
     "unknown-parent", "unknown-topic", "unknown-value", "unsupported-term", "weak-form", "wrong-type",
   ]

@@ -41,6 +41,10 @@ struct IdleNotPhraseCheck: VocabularyCheck {
         add(system.evidence)
         entry += 1 + system.aliases.count
       }
+      for family in weaponClass.families where (try? FamilyPattern(family.pattern.text)) != nil {
+        add(family.evidence)
+        entry += 1
+      }
     }
     return cases
   }

@@ -10,7 +10,7 @@ struct SameStrongTermCheck: VocabularyCheck {
   let code = "same-term"
 
   func findings(in lexicon: Lexicon) -> [Diagnostic] {
-    let strong = lexicon.entries.indices.filter { lexicon.entries[$0].isStrong }
+    let strong = lexicon.entries.indices.filter { isComparable(lexicon.entries[$0]) }
     var text: [UInt8] = []
     var starts: [Int] = []
     for entry in strong {
@@ -41,12 +41,15 @@ struct SameStrongTermCheck: VocabularyCheck {
     var first: Int?
     for match in matches where match.start == whole.start && match.end == whole.end {
       let form = lexicon.forms[Int(match.id)]
-      guard form.entry != entry, lexicon.entries[form.entry].isStrong else { continue }
+      guard form.entry != entry, isComparable(lexicon.entries[form.entry]) else { continue }
       let isOneClass = lexicon.entries[form.entry].weaponClass == lexicon.entries[entry].weaponClass
       if !isOneClass || form.rules.isEmpty { first = min(first ?? form.entry, form.entry) }
     }
     return first
   }
+
+  /// Whether a match is of the words that tag by themselves; of a family it is of the opening words alone.
+  private func isComparable(_ entry: Entry) -> Bool { entry.isStrong && entry.family == nil }
 
   private func isPlain(_ match: TermMatch, of entry: Int, _ lexicon: Lexicon) -> Bool {
     let form = lexicon.forms[Int(match.id)]

@@ -10,7 +10,7 @@ package protocol TaxonomyCheck: Sendable {
 /// The checks that need no vocabulary, in the order of their work.
 package let taxonomyChecks: [any TaxonomyCheck] = [
   DuplicateIDCheck(), UnknownClassCheck(), ParentCycleCheck(), SecondRootCheck(), PathCheck(), UnknownTopicCheck(), TopicLimitCheck(),
-  ShortTermCheck(), PhraseCheck(), WeakFormCheck(), UnsupportedTermCheck(), ExampleClassCheck(),
+  ShortTermCheck(), PhraseCheck(), WeakFormCheck(), FamilyPatternCheck(), UnsupportedTermCheck(), ExampleClassCheck(),
 ]
 
 extension Taxonomy {
@@ -45,16 +45,23 @@ extension Taxonomy {
     for topic in context.topics { topic.cues.forEach(body) }
     context.nameEndings.forEach(body)
     context.nameOpenings.forEach(body)
-    func visit(_ evidence: Evidence) {
-      evidence.near.forEach(body)
-      evidence.unless.forEach(body)
-      evidence.not.forEach(body)
-    }
     for weaponClass in classes {
       weaponClass.not.forEach(body)
       weaponClass.unless.forEach(body)
-      for term in weaponClass.terms { visit(term.evidence) }
-      for system in weaponClass.systems { visit(system.evidence) }
+      weaponClass.forEachEvidence { evidence in
+        evidence.near.forEach(body)
+        evidence.unless.forEach(body)
+        evidence.not.forEach(body)
+      }
     }
+  }
+}
+
+extension WeaponClass {
+  /// Calls `body` with the evidence of every term, system and family.
+  func forEachEvidence(_ body: (Evidence) -> Void) {
+    for term in terms { body(term.evidence) }
+    for system in systems { body(system.evidence) }
+    for family in families { body(family.evidence) }
   }
 }

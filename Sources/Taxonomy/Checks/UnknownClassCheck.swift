@@ -18,11 +18,8 @@ struct UnknownClassCheck: TaxonomyCheck {
       check(weaponClass.parent)
       weaponClass.component?.of.forEach(check)
       weaponClass.component?.implies.forEach(check)
-      for term in weaponClass.terms {
-        term.evidence.with.forEach(check)
-        check(term.otherwise)
-      }
-      for system in weaponClass.systems { system.evidence.with.forEach(check) }
+      weaponClass.forEachEvidence { $0.with.forEach(check) }
+      for term in weaponClass.terms { check(term.otherwise) }
       weaponClass.broader.forEach(check)
       for relation in weaponClass.relations { check(relation.weaponClass) }
     }

@@ -17,13 +17,9 @@ struct UnknownTopicCheck: TaxonomyCheck {
     }
     for weaponClass in taxonomy.classes {
       weaponClass.unlessTopics.forEach(check)
-      for term in weaponClass.terms {
-        term.evidence.topics.forEach(check)
-        term.evidence.unlessTopics.forEach(check)
-      }
-      for system in weaponClass.systems {
-        system.evidence.topics.forEach(check)
-        system.evidence.unlessTopics.forEach(check)
+      weaponClass.forEachEvidence { evidence in
+        evidence.topics.forEach(check)
+        evidence.unlessTopics.forEach(check)
       }
     }
     return findings

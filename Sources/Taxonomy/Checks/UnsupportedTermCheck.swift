@@ -28,6 +28,7 @@ struct UnsupportedTermCheck: TaxonomyCheck {
       for system in weaponClass.systems {
         for form in system.weak { check(form, system.evidence, of: position) }
       }
+      for family in weaponClass.families where family.strength == .weak { check(family.pattern, family.evidence, of: position) }
     }
     return findings
   }

@@ -20,6 +20,7 @@ struct ClassDecoder {
     weaponClass.unlessTopics = reader.phrases("unless-topics")
     weaponClass.terms = reader.items("terms").compactMap(term)
     weaponClass.systems = reader.items("systems").compactMap(system)
+    weaponClass.families = reader.items("families").compactMap(family)
     weaponClass.examples = reader.items("examples").compactMap(example)
     for pair in reader.pairs("relations") {
       let targets = file.fits(pair.value, .texts, key: pair.key.scalarText ?? "relations") ? pair.value.scalars.compactMap(file.phrase) : []
@@ -64,6 +65,16 @@ struct ClassDecoder {
     system.evidence = reader.evidence()
     system.source = reader.phrase("source")
     return system
+  }
+
+  private func family(_ node: Node) -> WeaponFamily? {
+    guard let reader = MappingReader(node, as: .family, in: file), let pattern = reader.phrase("pattern") else { return nil }
+    var family = WeaponFamily(pattern: pattern)
+    family.origin = reader.phrase("origin")
+    family.strength = reader.choice("strength") ?? .weak
+    family.evidence = reader.evidence()
+    family.source = reader.phrase("source")
+    return family
   }
 
   private func example(_ node: Node) -> Example? {

@@ -61,6 +61,7 @@ struct EntryDescription: Sendable {
       .required("class", .text), .optional("parent", .text), .required("label", .text), .optional("abbreviation", .text),
       .required("definition", .text), .optional("codes", .mapping), .optional("component", .mapping), .optional("not", .texts),
       .optional("unless", .texts), .optional("unless-topics", .texts), .required("terms", .list), .optional("systems", .list),
+      .optional("families", .list),
       .optional("relations", .mapping), .required("examples", .list),
     ])
 
@@ -76,6 +77,13 @@ struct EntryDescription: Sendable {
     keys: [
       .required("name", .text), .optional("aliases", .texts), .optional("origin", .text), .optional("weak", .texts),
       .optional("case", .choice(CaseRule.allCases.map(\.rawValue))), .required("source", .text),
+    ] + evidence)
+
+  static let family = EntryDescription(
+    name: "family",
+    keys: [
+      .required("pattern", .text), .optional("origin", .text), .optional("strength", .choice(Strength.allCases.map(\.rawValue))),
+      .required("source", .text),
     ] + evidence)
 
   static let component = EntryDescription(name: "component rule", keys: [.required("of", .texts), .optional("implies", .texts)])

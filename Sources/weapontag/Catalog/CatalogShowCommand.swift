@@ -45,6 +45,7 @@ struct ClassPage {
     lines += section("classes below", taxonomy.classes.indices.filter { taxonomy.parents[$0] == position }.map { taxonomy.classes[$0].id })
     lines += section("terms", weaponClass.terms.map(line))
     lines += section("systems", weaponClass.systems.map(line))
+    lines += section("families", weaponClass.families.map(line))
     lines += section("not", weaponClass.not.map(\.text))
     lines += section("examples", weaponClass.examples.map(\.text))
     return lines.joined(separator: "\n") + "\n"
@@ -65,6 +66,13 @@ struct ClassPage {
     if let origin = system.origin { line += "  \(origin.text)" }
     if !system.weak.isEmpty { line += "  [weak: \(system.weak.map(\.text).joined(separator: ", "))\(support(system.evidence))]" }
     return line + others(system.name.text, .name)
+  }
+
+  private func line(_ family: WeaponFamily) -> String {
+    var line = family.pattern.text
+    if let origin = family.origin { line += "  \(origin.text)" }
+    if family.strength == .weak { line += "  [weak\(support(family.evidence))]" }
+    return line
   }
 
   private func support(_ evidence: Evidence) -> String {
