@@ -4,31 +4,34 @@ import Taxonomy
 /// What forbids a mention whatever speaks for it: `not` phrases, forbidding cues and topics, proper names.
 extension Interpretation {
   func rejectForbidden() {
-    for index in candidates.indices where candidates[index].verdict == .open && isForbidden(candidates[index]) {
-      candidates[index].verdict = .rejected
+    for index in candidates.indices where candidates[index].verdict == .open {
+      if let ban = ban(on: candidates[index]) { candidates[index].reject(ban) }
     }
   }
 
-  func isForbidden(_ candidate: Candidate) -> Bool {
+  /// The first rule that forbids a candidate; nil where it may stand.
+  func ban(on candidate: Candidate) -> Rejection? {
     let context = context(of: candidate.sentence)
-    if context.roles.contains(.forbids), context.hits.contains(where: { isDenied(candidate, by: $0) }) { return true }
-    let bans = lexicon.inherited[candidate.weaponClass]
-    if isRuledOut(candidate, context, cues: bans.cues, topics: bans.topics) { return true }
-    if let evidence = evidence(candidate),
-      isRuledOut(candidate, context, cues: evidence.forbiddingCues, topics: evidence.forbiddingTopics)
-    {
-      return true
+    if context.roles.contains(.forbids), let hit = context.hits.first(where: { isDenied(candidate, by: $0) }) {
+      return .notPhrase(span: hit.span, phrase: hit.phrase)
     }
-    return isInsideProperName(candidate, context)
+    let bans = lexicon.inherited[candidate.weaponClass]
+    if let ban = exclusion(of: candidate, context, cues: bans.cues, topics: bans.topics) { return ban }
+    if let evidence = evidence(candidate),
+      let ban = exclusion(of: candidate, context, cues: evidence.forbiddingCues, topics: evidence.forbiddingTopics)
+    {
+      return ban
+    }
+    return properName(around: candidate, context).map { .properName(span: $0) }
   }
 
-  private func isRuledOut(_ candidate: Candidate, _ context: SentenceContext, cues: [Int32], topics: UInt64) -> Bool {
-    context.cue(among: cues, beside: candidate.span, in: text) != nil
-      || context.cue(ofTopics: topics, beside: candidate.span, in: text) != nil
+  private func exclusion(of candidate: Candidate, _ context: SentenceContext, cues: [Int32], topics: UInt64) -> Rejection? {
+    let hit = context.cue(among: cues, beside: candidate.span, in: text) ?? context.cue(ofTopics: topics, beside: candidate.span, in: text)
+    return hit.map { .unless(span: $0.span, phrase: $0.phrase) }
   }
 
   /// Whether a `not` phrase of the candidate's entry or class overlaps it and does not lie wholly within it.
-  private func isDenied(_ candidate: Candidate, by hit: SentenceContext.Hit) -> Bool {
+  func isDenied(_ candidate: Candidate, by hit: SentenceContext.Hit) -> Bool {
     guard hit.roles.contains(.forbids), hit.span.overlaps(candidate.span) else { return false }
     let liesWithin = candidate.span.lowerBound <= hit.span.lowerBound && hit.span.upperBound <= candidate.span.upperBound
     if liesWithin, hit.span != candidate.span { return false }

@@ -13,6 +13,8 @@ struct Candidate: Sendable {
 
   /// UTF-8 bytes of the text, end exclusive. Joining a noun or a component widens it.
   var span: Range<Int>
+  /// What the catalogue's form matched.
+  let match: Range<Int>
   /// Position of the sentence.
   var sentence: Int
   /// Position in `Lexicon.entries`.
@@ -26,27 +28,32 @@ struct Candidate: Sendable {
   var member: Range<Int>?
   /// The rules that led from the catalogue's form to the text's.
   var rules: VariantRules
-  var verdict = Verdict.open
+  private(set) var verdict = Verdict.open
+  /// What an accepted one rests on.
+  private(set) var support: Support?
+  /// Why a rejected one is no mention.
+  private(set) var rejection: Rejection?
   /// Whether it speaks for weak terms near it: strong, or accepted by a cue.
   var supports = false
   /// The mention whose last words a modifier shares (`attack and spy drones`); nil where the noun is its own.
   var sharedHead: Range<Int>?
   /// Kept inside a longer mention, by the component rule.
   var isNested = false
+  /// The candidate that a short form stands for.
+  var antecedent: Int?
   var confidence = 0.0
+  /// What the steps behind the acceptance did, in their order.
   var reasons: [String] = []
 
   init(span: Range<Int>, sentence: Int, entry: Int, of form: Entry, rules: VariantRules) {
     self.span = span
+    match = span
     self.sentence = sentence
     self.entry = entry
     weaponClass = form.weaponClass
     mentionClass = form.weaponClass
     isSystem = form.isName
-    if form.family != nil {
-      member = span
-      reasons = ["one of the family '\(form.form.text)'"]
-    }
+    if form.family != nil { member = span }
     self.rules = rules
   }
 
@@ -59,10 +66,15 @@ struct Candidate: Sendable {
     mentionClass = weaponClass
   }
 
-  mutating func accept(_ confidence: Double, _ reason: String) {
+  mutating func accept(_ confidence: Double, _ support: Support) {
     verdict = .accepted
     self.confidence = member == nil ? confidence : confidence - Confidence.familyLoss
-    reasons.append(reason)
+    self.support = support
+  }
+
+  mutating func reject(_ rejection: Rejection) {
+    verdict = .rejected
+    self.rejection = rejection
   }
 }
 

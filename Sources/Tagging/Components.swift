@@ -14,7 +14,7 @@ extension Interpretation {
           $0.verdict == .accepted && adjoin($0, part) && belongs($0.weaponClass, to: rule)
         })
       else { continue }
-      candidates[index].accept(Confidence.besideNoun, "part of '\(words(weapon.span))'")
+      candidates[index].accept(Confidence.besideNoun, .weapon(span: weapon.span))
       candidates[index].supports = true
     }
   }
@@ -29,7 +29,7 @@ extension Interpretation {
       else { continue }
       candidates[right].span = weapon.span.lowerBound..<part.span.upperBound
       if rule.implies.contains(weapon.weaponClass) {
-        candidates[left].verdict = .rejected
+        candidates[left].reject(.joined(right))
       } else {
         candidates[left].isNested = true
         candidates[left].reasons.append("names the weapon of '\(words(part.span))'")

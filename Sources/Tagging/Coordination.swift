@@ -14,7 +14,7 @@ extension Interpretation {
   func resolveCoordinations() {
     for index in acceptedInOrder() where !candidates[index].isSystem {
       for found in conjuncts(before: candidates[index]) where found.weaponClass != candidates[index].weaponClass {
-        rejectMentions(within: found.span)
+        rejectMentions(within: found.span, for: candidates.count)
         candidates.append(found)
       }
     }
@@ -58,9 +58,9 @@ extension Interpretation {
   }
 
   /// Takes back what the words of a modifier were read as before its head was known.
-  private func rejectMentions(within modifier: Range<Int>) {
+  private func rejectMentions(within modifier: Range<Int>, for mention: Int) {
     for index in candidates.indices where candidates[index].verdict == .accepted && candidates[index].span.overlaps(modifier) {
-      candidates[index].verdict = .rejected
+      candidates[index].reject(.modifier(mention))
     }
   }
 
@@ -91,7 +91,7 @@ extension Interpretation {
         let words = Array(text[modifier]) + [UInt8(ascii: " ")] + Array(text[suffix..<head.span.upperBound])
         if let reading = strongReading(of: words) {
           let candidate = candidate(reading, modifier: modifier, head: head)
-          return isForbidden(candidate) ? nil : candidate
+          return ban(on: candidate) == nil ? candidate : nil
         }
       }
     }
@@ -103,8 +103,7 @@ extension Interpretation {
     var candidate = Candidate(
       span: modifier, sentence: head.sentence, entry: form.entry, of: lexicon.entries[form.entry], rules: form.rules)
     candidate.accept(
-      max(0, min(head.confidence, Confidence.strongTerm) - Confidence.coordinationLoss),
-      "shares the head of '\(words(head.span))'")
+      max(0, min(head.confidence, Confidence.strongTerm) - Confidence.coordinationLoss), .head(span: head.span))
     candidate.supports = true
     candidate.sharedHead = head.span
     return candidate

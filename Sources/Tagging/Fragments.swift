@@ -4,8 +4,12 @@ import Lexicon
 /// possessive's s and a number (`the firm's 400`), and words inside an address.
 extension Interpretation {
   func rejectFragments() {
-    for index in candidates.indices where isCut(candidates[index].span) || isInAddress(candidates[index].span) {
-      candidates[index].verdict = .rejected
+    for index in candidates.indices where candidates[index].verdict == .open {
+      if isCut(candidates[index].span) {
+        candidates[index].reject(.cutNumber)
+      } else if isInAddress(candidates[index].span) {
+        candidates[index].reject(.address)
+      }
     }
   }
 

@@ -51,6 +51,23 @@ final class Interpretation {
     }
   }
 
+  /// What led to a mention, in the order in which the steps decided.
+  func reasons(of candidate: Candidate) -> [String] {
+    let support: String? =
+      switch candidate.support {
+      case .strong: candidate.isSystem ? "named system" : "strong term"
+      case .cue(let span, _): "weak term, supported by '\(words(span))'"
+      case .mention(let span, let reach): "weak term, supported by '\(words(span))' in the \(reach.rawValue)"
+      case .noun(let span): "name beside '\(words(span))'"
+      case .weapon(let span): "part of '\(words(span))'"
+      case .head(let span): "shares the head of '\(words(span))'"
+      case .otherwise(let weaponClass): "weak term without evidence: read as \(taxonomy.classes[weaponClass].id)"
+      case nil: nil
+      }
+    let family = candidate.member == nil ? nil : "one of the family '\(entry(candidate).form.text)'"
+    return [family, support].compactMap(\.self) + candidate.reasons
+  }
+
   /// The text of a span, for reasons.
   func words(_ span: Range<Int>) -> String {
     String(decoding: text[span], as: UTF8.self)

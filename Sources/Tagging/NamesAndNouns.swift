@@ -14,7 +14,7 @@ extension Interpretation {
       candidates[left].span = name.span.lowerBound..<noun.span.upperBound
       candidates[left].reasons.append("joined with '\(words(noun.span))'")
       if taxonomy.isClass(noun.weaponClass, within: name.weaponClass) { candidates[left].name(noun.weaponClass) }
-      candidates[right].verdict = .rejected
+      candidates[right].reject(.joined(left))
     }
   }
 
@@ -34,7 +34,7 @@ extension Interpretation {
       guard name.span.upperBound < code.span.lowerBound else { continue }
       let gap = name.span.upperBound..<code.span.lowerBound
       if name.isSystem, !code.isSystem, gap.count == 2, text[gap].elementsEqual(" (".utf8), isHullNumber(from: code.span.upperBound) {
-        candidates[right].verdict = .rejected
+        candidates[right].reject(.hullNumber(left))
       }
     }
   }

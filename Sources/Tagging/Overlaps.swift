@@ -21,8 +21,8 @@ extension Interpretation {
   private func choose(among rivals: ArraySlice<Int>) {
     var kept: [Int] = []
     for index in rivals.sorted(by: { prefers(candidates[$0], over: candidates[$1]) }) {
-      if kept.contains(where: { candidates[$0].span.overlaps(candidates[index].span) }) {
-        candidates[index].verdict = .rejected
+      if let rival = kept.first(where: { candidates[$0].span.overlaps(candidates[index].span) }) {
+        candidates[index].reject(.overlap(rival))
       } else {
         kept.append(index)
       }

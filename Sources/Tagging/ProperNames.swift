@@ -7,36 +7,37 @@ extension Interpretation {
   /// Words that may stand between a mention and the last word of its name.
   private static let longestReach = 3
 
-  func isInsideProperName(_ candidate: Candidate, _ context: SentenceContext) -> Bool {
-    guard text[candidate.span.lowerBound].isUpperLetter, !isShouted(candidate.sentence) else { return false }
-    if candidate.isSystem, lexicon.entries[candidate.entry].isStrong { return false }
-    return context.roles.contains(.endsName) && hasEnding(after: candidate, context)
-      || context.roles.contains(.opensName) && hasOpening(before: candidate, context)
+  /// The word that opens or ends the proper name in which a candidate stands; nil where it stands in none.
+  func properName(around candidate: Candidate, _ context: SentenceContext) -> Range<Int>? {
+    guard text[candidate.span.lowerBound].isUpperLetter, !isShouted(candidate.sentence) else { return nil }
+    if candidate.isSystem, lexicon.entries[candidate.entry].isStrong { return nil }
+    if context.roles.contains(.endsName), let ending = ending(after: candidate, context) { return ending }
+    return context.roles.contains(.opensName) ? opening(before: candidate, context) : nil
   }
 
-  /// A capitalised run leads from the mention to a word that ends names.
-  private func hasEnding(after candidate: Candidate, _ context: SentenceContext) -> Bool {
+  /// The word that ends names, where a capitalised run leads from the mention to it.
+  private func ending(after candidate: Candidate, _ context: SentenceContext) -> Range<Int>? {
     let limit = sentences[candidate.sentence].end
     let reach = isHeadline(candidate.sentence) ? 0 : Self.longestReach
     var position = candidate.span.upperBound
     var words = 0
     while words <= reach {
       guard let word = nextWord(from: position, limit: limit), text[word.lowerBound].isUpperLetter || words > 0 && isLink(word) else {
-        return false
+        return nil
       }
       if let ending = context.hits.first(where: { $0.span.lowerBound == word.lowerBound && $0.roles.contains(.endsName) }) {
-        return ending.span.lowerBound >= candidate.span.upperBound
+        return ending.span.lowerBound >= candidate.span.upperBound ? ending.span : nil
       }
       position = word.upperBound
       words += 1
     }
-    return false
+    return nil
   }
 
-  /// A word that opens names leads to the mention by `of`, `on`, `for` and capitalised words.
-  private func hasOpening(before candidate: Candidate, _ context: SentenceContext) -> Bool {
-    guard !isHeadline(candidate.sentence) else { return false }
-    return context.hits.contains { hit in
+  /// The word that opens names, where it leads to the mention by `of`, `on`, `for` and capitalised words.
+  private func opening(before candidate: Candidate, _ context: SentenceContext) -> Range<Int>? {
+    guard !isHeadline(candidate.sentence) else { return nil }
+    let opening = context.hits.first { hit in
       guard hit.roles.contains(.opensName), hit.span.upperBound < candidate.span.lowerBound,
         candidate.span.lowerBound - hit.span.upperBound < 70
       else { return false }
@@ -51,6 +52,7 @@ extension Interpretation {
       }
       return linked && position <= candidate.span.lowerBound && isOnlySpaceOrComma(position..<candidate.span.lowerBound)
     }
+    return opening?.span
   }
 
   private static let links: [[UInt8]] = ["of", "on", "for", "the", "and", "to", "in", "against"].map { Array($0.utf8) }

@@ -25,10 +25,7 @@ package struct Tagger: Sendable {
 
   /// The sentences of a text with their tags.
   package func sentences(of text: [UInt8], using workspace: inout Workspace) -> [TaggedSentence] {
-    workspace.sentences.removeAll(keepingCapacity: true)
-    segmenter.segment(text.span, into: &workspace.sentences)
-    workspace.matches.removeAll(keepingCapacity: true)
-    lexicon.terms.scan(text.span, into: &workspace.matches)
+    scan(text, using: &workspace)
     var tagged: [TaggedSentence] = []
     tagged.reserveCapacity(workspace.sentences.count)
     for (index, sentence) in workspace.sentences.enumerated() {
@@ -38,18 +35,32 @@ package struct Tagger: Sendable {
     return tagged
   }
 
-  /// Kept apart, as most texts have no matches and need none of what this sets up.
-  @inline(never)
-  private func addTags(to tagged: inout [TaggedSentence], of text: [UInt8], using workspace: Workspace) {
+  /// Finds the sentences of a text and the terms in it.
+  func scan(_ text: [UInt8], using workspace: inout Workspace) {
+    workspace.sentences.removeAll(keepingCapacity: true)
+    segmenter.segment(text.span, into: &workspace.sentences)
+    workspace.matches.removeAll(keepingCapacity: true)
+    lexicon.terms.scan(text.span, into: &workspace.matches)
+  }
+
+  /// The terms of a text that `scan` has been through, read to their end.
+  func interpretation(of text: [UInt8], in workspace: Workspace) -> Interpretation {
     let interpretation = Interpretation(
       lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace, of: text.span))
     interpretation.interpret()
+    return interpretation
+  }
+
+  /// Kept apart, as most texts have no matches and need none of what this sets up.
+  @inline(never)
+  private func addTags(to tagged: inout [TaggedSentence], of text: [UInt8], using workspace: Workspace) {
+    let interpretation = interpretation(of: text, in: workspace)
     for candidate in interpretation.acceptedInOrder().map({ interpretation.candidates[$0] }) {
       tagged[candidate.sentence].tags.append(tag(candidate, in: interpretation, year: workspace.year))
     }
   }
 
-  /// The matches as candidates, each in its sentence; a match across a sentence's end is none.
+  /// The matches as candidates, each in its sentence; a match across a sentence's end is rejected.
   private func candidates(in workspace: Workspace, of text: Span<UInt8>) -> [Candidate] {
     var candidates: [Candidate] = []
     candidates.reserveCapacity(workspace.matches.count)
@@ -58,7 +69,6 @@ package struct Tagger: Sendable {
       var span = Int(match.start)..<Int(match.end)
       while sentence + 1 < workspace.sentences.count, workspace.sentences[sentence + 1].start <= span.lowerBound { sentence += 1 }
       let limit = workspace.sentences[sentence].end
-      guard span.upperBound <= limit else { continue }
       let form = lexicon.forms[Int(match.id)]
       let entry = lexicon.entries[form.entry]
       if let family = entry.family {
@@ -66,7 +76,9 @@ package struct Tagger: Sendable {
         if isListed(from: span.lowerBound, beyond: span.upperBound, in: candidates) { continue }
         span = span.lowerBound..<end
       }
-      candidates.append(Candidate(span: span, sentence: sentence, entry: form.entry, of: entry, rules: form.rules))
+      var candidate = Candidate(span: span, sentence: sentence, entry: form.entry, of: entry, rules: form.rules)
+      if span.upperBound > limit { candidate.reject(.sentenceEnd) }
+      candidates.append(candidate)
     }
     return candidates
   }
@@ -77,7 +89,7 @@ package struct Tagger: Sendable {
     candidates.reversed().prefix { $0.span.lowerBound == start }.contains { $0.member == nil && $0.span.upperBound > opening }
   }
 
-  private func tag(_ candidate: Candidate, in interpretation: Interpretation, year: Int?) -> Tag {
+  func tag(_ candidate: Candidate, in interpretation: Interpretation, year: Int?) -> Tag {
     let taxonomy = lexicon.taxonomy
     let entry = lexicon.entries[candidate.entry]
     return Tag(
@@ -88,7 +100,7 @@ package struct Tagger: Sendable {
       confidence: candidate.confidence,
       status: interpretation.status(of: candidate, year: year),
       qualifiers: interpretation.qualifiers(of: candidate),
-      reasons: candidate.reasons)
+      reasons: interpretation.reasons(of: candidate))
   }
 }
 

@@ -12,14 +12,14 @@ extension Interpretation {
     chooseAmongOverlaps()  // What a longer mention takes in speaks for nothing.
     acceptByMentions()
     for index in candidates.indices where candidates[index].verdict == .open { acceptOtherwise(index) }
+    for index in candidates.indices where candidates[index].verdict == .open { candidates[index].reject(.unsupported) }
   }
 
   private func acceptStrong() {
     for index in candidates.indices where candidates[index].verdict == .open {
       let candidate = candidates[index]
       guard entry(candidate).isStrong, !isShoutedAcronym(candidate) else { continue }
-      candidates[index].accept(
-        candidate.isSystem ? Confidence.strongSystem : Confidence.strongTerm, candidate.isSystem ? "named system" : "strong term")
+      candidates[index].accept(candidate.isSystem ? Confidence.strongSystem : Confidence.strongTerm, .strong)
       candidates[index].supports = true
     }
   }
@@ -41,13 +41,13 @@ extension Interpretation {
         let hit = context.cue(among: evidence.cues, beside: candidate.span, in: text)
           ?? context.cue(ofTopics: evidence.topics, beside: candidate.span, in: text)
       else { continue }
-      candidates[index].accept(Confidence.cue, "weak term, supported by '\(words(hit.span))'")
+      candidates[index].accept(Confidence.cue, .cue(span: hit.span, phrase: hit.phrase))
       candidates[index].supports = true
       return
     }
   }
 
-  private func sentencesInReach(_ reach: EvidenceReach, of sentence: Int) -> Range<Int> {
+  func sentencesInReach(_ reach: EvidenceReach, of sentence: Int) -> Range<Int> {
     switch reach {
     case .sentence: return sentence..<(sentence + 1)
     case .article: return 0..<sentences.count
@@ -81,8 +81,7 @@ extension Interpretation {
     ] {
       let sentences = sentencesInReach(reach, of: candidate.sentence)
       if let supporter = support.supporter(of: candidate, among: wanted, in: sentences, candidates) {
-        candidates[index].accept(
-          confidence, "weak term, supported by '\(words(candidates[supporter].span))' in the \(reach.rawValue)")
+        candidates[index].accept(confidence, .mention(span: candidates[supporter].span, reach: reach))
         return
       }
       if reach == evidence?.within { return }
@@ -91,12 +90,17 @@ extension Interpretation {
 
   private func acceptOtherwise(_ index: Int) {
     let candidate = candidates[index]
-    guard let otherwise = evidence(candidate)?.otherwise,
-      !candidates.contains(where: { $0.span == candidate.span && $0.verdict == .accepted })
-    else { return }
+    guard let otherwise = evidence(candidate)?.otherwise else { return }
+    if let rival = candidates.firstIndex(where: { $0.span == candidate.span && $0.verdict == .accepted }) {
+      candidates[index].reject(.overlap(rival))
+      return
+    }
     candidates[index].name(otherwise)
-    guard !isForbidden(candidates[index]) else { return }
-    candidates[index].accept(Confidence.otherwise, "weak term without evidence: read as \(taxonomy.classes[otherwise].id)")
+    if let ban = ban(on: candidates[index]) {
+      candidates[index].reject(ban)
+    } else {
+      candidates[index].accept(Confidence.otherwise, .otherwise(weaponClass: otherwise))
+    }
   }
 
   /// `Patriot missile`, `Javelin launcher`: a noun of its own kind beside a weak name says what the name is. A word for weapons of
@@ -110,7 +114,7 @@ extension Interpretation {
             && isNoun(noun.weaponClass, of: name.weaponClass)
         })
       else { continue }
-      candidates[index].accept(Confidence.besideNoun, "name beside '\(words(noun.span))'")
+      candidates[index].accept(Confidence.besideNoun, .noun(span: noun.span))
       candidates[index].supports = true
     }
   }

@@ -21,6 +21,7 @@ extension Interpretation {
     let named = candidates[antecedent]
     candidates[index].weaponClass = named.weaponClass
     candidates[index].confidence -= Confidence.resolutionLoss
+    candidates[index].antecedent = antecedent
     candidates[index].reasons.append("stands for '\(words(named.span))'")
   }
 

@@ -1,0 +1,68 @@
+package import Lexicon
+
+/// A term match and what the pipeline decided of it. Spans are UTF-8 bytes of the text.
+package struct DecidedCandidate: Sendable {
+  /// What the catalogue's form matched; the words of a modifier, where its head is shared.
+  package var match: Range<Int>
+  /// The mention that came of it: with a noun or a component joined to it, it is wider than the match.
+  package var span: Range<Int>
+  /// Position of the sentence in which it starts.
+  package var sentence: Int
+  /// Position in `Lexicon.entries` of the form that gave its class.
+  package var entry: Int
+  /// The rules that led from the catalogue's form to the text's.
+  package var rules: VariantRules
+  /// Positions in `Taxonomy.classes`, as in `Tag`.
+  package var weaponClass: Int
+  package var mentionClass: Int
+  /// What it was accepted for, also where it was rejected later; nil where nothing spoke for it.
+  package var support: Support?
+  /// Why it is no mention; nil where it is one.
+  package var rejection: Rejection?
+  /// The candidate of the same text that a short form stands for, by its position.
+  package var antecedent: Int?
+  /// The mention whose last words a modifier shares.
+  package var sharedHead: Range<Int>?
+  /// Context phrases that speak for it or against it, whether or not they decided.
+  package var clues: [Clue]
+  /// 0...1; 0 where nothing spoke for it.
+  package var confidence: Double
+  /// The tag; nil where it was rejected.
+  package var tag: Tag?
+
+  package var isAccepted: Bool { tag != nil }
+
+  init(_ candidate: Candidate, clues: [Clue], tag: Tag?) {
+    match = candidate.match
+    span = candidate.span
+    sentence = candidate.sentence
+    entry = candidate.entry
+    rules = candidate.rules
+    weaponClass = candidate.weaponClass
+    mentionClass = candidate.mentionClass
+    support = candidate.support
+    rejection = candidate.rejection
+    antecedent = candidate.antecedent
+    sharedHead = candidate.sharedHead
+    self.clues = clues
+    confidence = candidate.confidence
+    self.tag = tag
+  }
+}
+
+/// A context phrase that a candidate's rules ask for, where it stands.
+package struct Clue: Sendable, Equatable {
+  /// By which key of the catalogue it speaks.
+  package enum Role: Sendable, Equatable, CaseIterable {
+    case near, topic, unless, unlessTopic, notPhrase
+
+    /// Whether it speaks for the candidate.
+    package var isFor: Bool { self == .near || self == .topic }
+  }
+
+  package var role: Role
+  package var span: Range<Int>
+  /// Position in `ContextLexicon.phrases`.
+  package var phrase: Int
+  package var sentence: Int
+}
