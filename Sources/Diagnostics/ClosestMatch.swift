@@ -24,7 +24,7 @@ package func closestMatch(to word: String, in candidates: some Sequence<String>)
 
 /// The Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions
 /// and swaps of neighbours, no part edited twice. Three rows of the classic table are enough.
-func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+package func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for row in 0..<left.count {
