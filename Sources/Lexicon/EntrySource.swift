@@ -7,12 +7,14 @@ extension Lexicon {
   package func evidenceSource(of entry: Entry) -> Evidence {
     let weaponClass = taxonomy.classes[entry.weaponClass]
     if let system = entry.system { return weaponClass.systems[system].evidence }
+    if entry.family != nil { return weaponClass.families.first { $0.pattern == entry.form }?.evidence ?? Evidence() }
     return weaponClass.terms.first { $0.form == entry.form }?.evidence ?? Evidence()
   }
 
   /// How an entry's letters compare with a text's. Complexity: the terms of its class.
   package func letterCase(of entry: Entry) -> MatchCase {
     let weaponClass = taxonomy.classes[entry.weaponClass]
+    if entry.family != nil { return matchCase(of: entry.form.text, rule: nil, isName: true) }
     guard let system = entry.system else {
       let rule = weaponClass.terms.first { $0.form == entry.form }?.caseRule
       return matchCase(of: entry.form.text, rule: rule, isName: false)
@@ -21,5 +23,5 @@ extension Lexicon {
   }
 
   /// How an entry's form is varied.
-  package func kind(of entry: Entry) -> FormKind { entry.system == nil ? .term : .name }
+  package func kind(of entry: Entry) -> FormKind { entry.isName ? .name : .term }
 }

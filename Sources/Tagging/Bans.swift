@@ -22,7 +22,7 @@ extension Interpretation {
     {
       return ban
     }
-    return properName(around: candidate, context).map { .properName(span: $0) }
+    return properName(around: candidate, context).map { .properName(span: $0.span, phrase: $0.phrase) }
   }
 
   private func exclusion(of candidate: Candidate, _ context: SentenceContext, cues: [Int32], topics: UInt64) -> Rejection? {

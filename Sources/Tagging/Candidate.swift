@@ -1,5 +1,4 @@
 import Lexicon
-import Taxonomy
 
 /// A term match on its way to become a mention.
 struct Candidate: Sendable {

@@ -30,8 +30,8 @@ package enum Rejection: Sendable, Equatable {
   case notPhrase(span: Range<Int>, phrase: Int)
   /// An `unless` word, or one of a topic that forbids it, stands in the sentence.
   case unless(span: Range<Int>, phrase: Int)
-  /// Part of the proper name that this word opens or ends.
-  case properName(span: Range<Int>)
+  /// Part of the proper name that a word opens or ends; `phrase` is its position in `ContextLexicon.phrases`.
+  case properName(span: Range<Int>, phrase: Int)
   /// Weak, or a short acronym in a sentence of capitals, and nothing spoke for it.
   case unsupported
   /// Another mention of the same words is preferred: a longer one, one of a finer class, a surer one.

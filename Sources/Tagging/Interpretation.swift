@@ -65,7 +65,8 @@ final class Interpretation {
       case nil: nil
       }
     let family = candidate.member == nil ? nil : "one of the family '\(entry(candidate).form.text)'"
-    return [family, support].compactMap(\.self) + candidate.reasons
+    let antecedent = candidate.antecedent.map { "stands for '\(words(candidates[$0].span))'" }
+    return [family, support].compactMap(\.self) + candidate.reasons + [antecedent].compactMap(\.self)
   }
 
   /// The text of a span, for reasons.

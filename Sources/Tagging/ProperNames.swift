@@ -8,7 +8,7 @@ extension Interpretation {
   private static let longestReach = 3
 
   /// The word that opens or ends the proper name in which a candidate stands; nil where it stands in none.
-  func properName(around candidate: Candidate, _ context: SentenceContext) -> Range<Int>? {
+  func properName(around candidate: Candidate, _ context: SentenceContext) -> SentenceContext.Hit? {
     guard text[candidate.span.lowerBound].isUpperLetter, !isShouted(candidate.sentence) else { return nil }
     if candidate.isSystem, lexicon.entries[candidate.entry].isStrong { return nil }
     if context.roles.contains(.endsName), let ending = ending(after: candidate, context) { return ending }
@@ -16,7 +16,7 @@ extension Interpretation {
   }
 
   /// The word that ends names, where a capitalised run leads from the mention to it.
-  private func ending(after candidate: Candidate, _ context: SentenceContext) -> Range<Int>? {
+  private func ending(after candidate: Candidate, _ context: SentenceContext) -> SentenceContext.Hit? {
     let limit = sentences[candidate.sentence].end
     let reach = isHeadline(candidate.sentence) ? 0 : Self.longestReach
     var position = candidate.span.upperBound
@@ -26,7 +26,7 @@ extension Interpretation {
         return nil
       }
       if let ending = context.hits.first(where: { $0.span.lowerBound == word.lowerBound && $0.roles.contains(.endsName) }) {
-        return ending.span.lowerBound >= candidate.span.upperBound ? ending.span : nil
+        return ending.span.lowerBound >= candidate.span.upperBound ? ending : nil
       }
       position = word.upperBound
       words += 1
@@ -35,9 +35,9 @@ extension Interpretation {
   }
 
   /// The word that opens names, where it leads to the mention by `of`, `on`, `for` and capitalised words.
-  private func opening(before candidate: Candidate, _ context: SentenceContext) -> Range<Int>? {
+  private func opening(before candidate: Candidate, _ context: SentenceContext) -> SentenceContext.Hit? {
     guard !isHeadline(candidate.sentence) else { return nil }
-    let opening = context.hits.first { hit in
+    return context.hits.first { hit in
       guard hit.roles.contains(.opensName), hit.span.upperBound < candidate.span.lowerBound,
         candidate.span.lowerBound - hit.span.upperBound < 70
       else { return false }
@@ -52,7 +52,6 @@ extension Interpretation {
       }
       return linked && position <= candidate.span.lowerBound && isOnlySpaceOrComma(position..<candidate.span.lowerBound)
     }
-    return opening?.span
   }
 
   private static let links: [[UInt8]] = ["of", "on", "for", "the", "and", "to", "in", "against"].map { Array($0.utf8) }

@@ -98,7 +98,7 @@ package struct Tagger: Sendable {
       system: entry.system.map { taxonomy.classes[entry.weaponClass].systems[$0].name.text }
         ?? candidate.member.map(interpretation.words),
       confidence: candidate.confidence,
-      status: interpretation.status(of: candidate, year: year),
+      status: interpretation.status(of: candidate, year: year).map(\.status.rawValue),
       qualifiers: interpretation.qualifiers(of: candidate),
       reasons: interpretation.reasons(of: candidate))
   }

@@ -59,7 +59,7 @@ struct DecidedCandidateTests {
     case .address: return "address"
     case .notPhrase(let span, _): return "not \(words(span))"
     case .unless(let span, _): return "unless \(words(span))"
-    case .properName(let span): return "name \(words(span))"
+    case .properName(let span, _): return "name \(words(span))"
     case .unsupported: return "unsupported"
     case .overlap(let rival): return "overlap \(words(all[rival].span))"
     case .joined(let whole): return "joined \(words(all[whole].span))"

@@ -29,7 +29,7 @@ struct NearFormSearch {
     self.text = text
     var forms: [Form] = []
     var byLetters: [[UInt8]: [Int]] = [:]
-    for (position, entry) in lexicon.entries.enumerated() {
+    for (position, entry) in lexicon.entries.enumerated() where entry.family == nil {
       for variant in variants(of: entry.form.text, kind: lexicon.kind(of: entry)) {
         let folded = canonicalForm(of: variant.form, foldingCase: true)
         byLetters[Self.letters(folded), default: []].append(forms.count)

@@ -9,6 +9,7 @@ extension Lexicon {
   /// - Parameter rules: the rules of the form that matched.
   /// - Complexity: the entry's variants.
   package func writingRules(from entry: Entry, to written: ArraySlice<UInt8>, by rules: VariantRules) -> [String]? {
+    if entry.family != nil { return rules.names + ["member of a family"] }
     let folded = canonicalForm(of: written, foldingCase: true)
     let fitting = variants(of: entry.form.text, kind: kind(of: entry)).filter {
       $0.rules == rules && canonicalForm(of: $0.form, foldingCase: true) == folded

@@ -9,6 +9,7 @@ extension Interpretation {
   func clues(for decided: Candidate) -> [Clue] {
     var candidate = decided
     candidate.span = decided.match
+    candidate.weaponClass = decided.mentionClass  // A short form obeys the rules of its own words.
     let evidence = evidence(candidate)
     var clues: [Clue] = []
     if let evidence, !entry(candidate).isStrong {
@@ -19,7 +20,7 @@ extension Interpretation {
         }
       }
     }
-    let bans = lexicon.inherited[candidate.mentionClass]
+    let bans = lexicon.inherited[candidate.weaponClass]
     let forbiddingCues = bans.cues + (evidence?.forbiddingCues ?? [])
     let forbiddingTopics = bans.topics | (evidence?.forbiddingTopics ?? 0)
     for hit in context(of: candidate.sentence).hits {

@@ -19,6 +19,10 @@ package struct DecidedCandidate: Sendable {
   package var support: Support?
   /// Why it is no mention; nil where it is one.
   package var rejection: Rejection?
+  /// What the steps behind its acceptance did with it, in their order.
+  package var steps: [String]
+  /// Whether it is a member of a family of systems that the catalogue does not list by its own name.
+  package var isFamilyMember: Bool
   /// The candidate of the same text that a short form stands for, by its position.
   package var antecedent: Int?
   /// The mention whose last words a modifier shares.
@@ -29,10 +33,12 @@ package struct DecidedCandidate: Sendable {
   package var confidence: Double
   /// The tag; nil where it was rejected.
   package var tag: Tag?
+  /// The words that gave the tag its statuses.
+  package var status: [StatusFinding]
 
   package var isAccepted: Bool { tag != nil }
 
-  init(_ candidate: Candidate, clues: [Clue], tag: Tag?) {
+  init(_ candidate: Candidate, clues: [Clue], tag: Tag?, status: [StatusFinding]) {
     match = candidate.match
     span = candidate.span
     sentence = candidate.sentence
@@ -42,11 +48,14 @@ package struct DecidedCandidate: Sendable {
     mentionClass = candidate.mentionClass
     support = candidate.support
     rejection = candidate.rejection
+    steps = candidate.reasons
+    isFamilyMember = candidate.member != nil
     antecedent = candidate.antecedent
     sharedHead = candidate.sharedHead
     self.clues = clues
     confidence = candidate.confidence
     self.tag = tag
+    self.status = status
   }
 }
 

@@ -9,9 +9,11 @@ extension Tagger {
     guard !workspace.matches.isEmpty else { return [] }
     let interpretation = interpretation(of: article.text, in: workspace)
     return interpretation.candidates.map { candidate in
-      DecidedCandidate(
+      let isAccepted = candidate.verdict == .accepted
+      return DecidedCandidate(
         candidate, clues: interpretation.clues(for: candidate),
-        tag: candidate.verdict == .accepted ? tag(candidate, in: interpretation, year: workspace.year) : nil)
+        tag: isAccepted ? tag(candidate, in: interpretation, year: workspace.year) : nil,
+        status: isAccepted ? interpretation.status(of: candidate, year: workspace.year) : [])
     }
   }
 }

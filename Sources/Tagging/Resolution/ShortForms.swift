@@ -22,7 +22,6 @@ extension Interpretation {
     candidates[index].weaponClass = named.weaponClass
     candidates[index].confidence -= Confidence.resolutionLoss
     candidates[index].antecedent = antecedent
-    candidates[index].reasons.append("stands for '\(words(named.span))'")
   }
 
   /// The nearest mention before that fits, within the phrase's reach.

@@ -23,14 +23,14 @@ extension Interpretation {
     "uprising", "gulf", "coup", "battle", "conflict", "assassination", "raid", "hijacking",
   ].map { Array($0.utf8) }
 
-  /// Whether the clause of a mention is told of a year that lies back.
+  /// The year that lies back of which the clause of a mention is told; nil where it is told of none.
   ///
   /// - Parameter year: when the article appeared; unknown, only years of past centuries lie back.
-  func isInFormerYear(_ candidate: Candidate, year: Int?, cues: [SentenceContext.Hit]) -> Bool {
+  func formerYear(of candidate: Candidate, year: Int?, cues: [SentenceContext.Hit]) -> Range<Int>? {
     let sentence = sentences[candidate.sentence]
     let last = year.map { $0 - Self.yearsPast } ?? 1999
     var position = sentence.start
-    var found = false
+    var found: Range<Int>?
     while position + 4 <= sentence.end {
       guard text[position].isDigit else {
         position += 1
@@ -42,8 +42,8 @@ extension Interpretation {
         tellsTime(start..<position, in: sentence.start..<sentence.end)
       else { continue }
       // A later year beside an early one: the sentence tells of what went on since.
-      if value > last { return false }
-      found = found || !isApart(start..<position, candidate.span, cues)
+      if value > last { return nil }
+      if found == nil, !isApart(start..<position, candidate.span, cues) { found = start..<position }
     }
     return found
   }

@@ -1,5 +1,5 @@
 import Lexicon
-import Taxonomy
+package import Taxonomy
 import Text
 
 /// Negated, alleged, hypothetical, historical: what the words around a mention make of it.
@@ -7,24 +7,26 @@ import Text
 /// The ConText algorithm (Chapman, Chu and Dowling 2007): a cue has a direction and a reach, and what ends a clause ends it. Here the
 /// longest of overlapping cues counts, so that a longer phrase without effect (`no doubt`) hides the cue within it.
 extension Interpretation {
-  /// The statuses of a mention, in the order of `MentionStatus`.
+  /// The statuses of a mention, in the order of `MentionStatus`, each with the words that gave it.
   ///
   /// - Parameter year: the year in which the article appeared, where it is known.
   /// - Complexity: the context phrases of the sentence, plus the words between them and the mention.
-  func status(of candidate: Candidate, year: Int?) -> [String] {
-    var found: Set<MentionStatus> = []
+  func status(of candidate: Candidate, year: Int?) -> [StatusFinding] {
+    var found: [StatusFinding] = []
     let cues = statusCues(in: candidate.sentence)
     if modifiesAbstraction(candidate) { return [] }
     for cue in cues {
       for rule in lexicon.context.phrases[cue.phrase].status {
-        guard case .gives(let status) = rule.effect, !found.contains(status),
+        guard case .gives(let status) = rule.effect, !found.contains(where: { $0.status == status }),
           reaches(candidate.span, from: cue.span, rule, among: cues, in: candidate.sentence)
         else { continue }
-        found.insert(status)
+        found.append(StatusFinding(status: status, words: cue.span))
       }
     }
-    if !found.contains(.historical), isInFormerYear(candidate, year: year, cues: cues) { found.insert(.historical) }
-    return found.isEmpty ? [] : MentionStatus.allCases.filter(found.contains).map(\.rawValue)
+    if !found.contains(where: { $0.status == .historical }), let words = formerYear(of: candidate, year: year, cues: cues) {
+      found.append(StatusFinding(status: .historical, words: words))
+    }
+    return found.count < 2 ? found : MentionStatus.allCases.flatMap { status in found.filter { $0.status == status } }
   }
 
   /// The status cues of a sentence, the longest of those that overlap, in the order of the text.
@@ -122,6 +124,12 @@ extension Interpretation {
     guard position > start else { return false }
     return text[position - 1] == UInt8(ascii: "\"") || position - start >= 3 && text[(position - 3)..<position].elementsEqual("“".utf8)
   }
+}
+
+/// A status of a mention and the words that gave it, in UTF-8 bytes of the text.
+package struct StatusFinding: Sendable, Equatable {
+  package var status: MentionStatus
+  package var words: Range<Int>
 }
 
 extension StatusEffect {
