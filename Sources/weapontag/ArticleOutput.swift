@@ -26,10 +26,7 @@ struct ArticleOutput: Sendable {
   init(
     format: OutputFormat, sentences: SentenceSelection, offsets: OffsetUnit, withText: Bool, quiet: Bool, colour: Bool, taxonomy: Taxonomy
   ) {
-    families = ClassFamilies(
-      Dictionary(taxonomy.classes.indices.map { (taxonomy.classes[$0].id, taxonomy.classes[taxonomy.branch(of: $0)].id) }) { first, _ in
-        first
-      })
+    families = ClassFamilies(taxonomy)
     self.colour = colour
     wantsSummary = format == .text && !quiet
     switch format {
@@ -57,5 +54,15 @@ struct ArticleOutput: Sendable {
 
   func write(_ summary: ClassSummary, to output: inout [UInt8]) {
     summary.write(families: families, colour: colour, to: &output)
+  }
+}
+
+extension ClassFamilies {
+  /// The families of a catalogue's classes.
+  init(_ taxonomy: Taxonomy) {
+    self.init(
+      Dictionary(taxonomy.classes.indices.map { (taxonomy.classes[$0].id, taxonomy.classes[taxonomy.branch(of: $0)].id) }) { first, _ in
+        first
+      })
   }
 }

@@ -140,7 +140,7 @@ private final class Slot: Sendable {
 
 extension ArticleProblem {
   /// `SOURCE:LINE:COLUMN: error: message`.
-  fileprivate var report: String {
+  var report: String {
     let place = [source, line.map(String.init), line == nil ? nil : column.map(String.init)].compactMap(\.self).joined(separator: ":")
     return "\(place): error: \(message)"
   }

@@ -15,6 +15,7 @@ struct Weapontag: ParsableCommand {
         weapontag tag article.txt                 read one article with its tags
         weapontag tag news/ --format jsonl        a folder, one JSON line an article
         extract | weapontag tag - --input jsonl   from another program
+        weapontag explain "A tank left the fair." why words are tagged, or not
         weapontag catalog show cruise-missile     what the catalogue knows of a class
         weapontag evaluate gold.jsonl tags.jsonl  how well tags agree with annotators
         weapontag --generate-completion-script bash
@@ -23,7 +24,7 @@ struct Weapontag: ParsableCommand {
       Exit codes: 0 done, 1 some articles or checks failed, 2 usage, 3 the catalogue does not load, 130 after Ctrl-C.
       """,
     version: version,
-    subcommands: [TagCommand.self, CatalogCommand.self, EvaluateCommand.self])
+    subcommands: [TagCommand.self, ExplainCommand.self, CatalogCommand.self, EvaluateCommand.self])
 
   /// Parses and runs, with the exit codes that the help lists.
   static func main() {

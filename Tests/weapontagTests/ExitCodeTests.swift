@@ -7,6 +7,7 @@ struct ExitCodeTests {
   @Test(
     arguments: [
       ["tag", "a.txt"], ["tag", "news"], ["tag", "-"], ["catalog", "check"], ["catalog", "test"], ["catalog", "show", "tank"],
+      ["explain", "A tank came."], ["explain", "-"], ["explain", "--file", "a.txt"], ["explain", "--why-not", "tnak"],
     ])
   func done(_ arguments: [String]) throws {
     let desk = try Desk()
@@ -23,6 +24,10 @@ struct ExitCodeTests {
       (["tag", "a.txt", "--class", "tnak"], "did you mean `tank`?"),
       (["catalog", "show", "cruise-misile"], "did you mean `cruise-missile`?"),
       (["catalog", "show"], "Missing expected argument"), (["nothing"], "nothing"), (["catalog", "nothing"], "nothing"),
+      (["explain"], "Give the words to explain"), (["explain", "A tank", "--file", "a.txt"], "not both"),
+      (["explain", "A tank", "--id", "a"], "--id"), (["explain", "A tank", "--sentence", "-1"], "--sentence"),
+      (["explain", "A tank", "--sentence", "1"], "no sentence 1: the text has 1 sentence"),
+      (["explain", "A tank", "--why-not", "ship"], "has no words \"ship\""), (["explain", "A tank", "--format", "xml"], "xml"),
       (["tag", "a.txt", "--output", "nowhere/out.txt"], "cannot write nowhere/out.txt: no such file or folder"),
       (["tag", "a.txt", "--output", "news"], "cannot write news: is a folder"),
     ])
@@ -79,7 +84,7 @@ struct ExitCodeTests {
     if arguments[0] == "tag" { #expect(outcome.output.isEmpty) }
   }
 
-  @Test(arguments: [["tag", "a.txt"], ["catalog", "check"], ["catalog", "test"], ["catalog", "show", "tank"]])
+  @Test(arguments: [["tag", "a.txt"], ["explain", "A tank."], ["catalog", "check"], ["catalog", "test"], ["catalog", "show", "tank"]])
   func noCatalogue(_ arguments: [String]) throws {
     let empty = try TestFolder()
     let nowhere = try Program.run(arguments, in: empty.url)
