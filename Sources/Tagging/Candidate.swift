@@ -40,7 +40,6 @@ struct Candidate: Sendable {
   var isNested = false
   /// The candidate that a short form stands for.
   var antecedent: Int?
-  var confidence = 0.0
   /// What the steps behind the acceptance did, in their order.
   var reasons: [String] = []
 
@@ -65,9 +64,11 @@ struct Candidate: Sendable {
     mentionClass = weaponClass
   }
 
-  mutating func accept(_ confidence: Double, _ support: Support) {
+  /// Which of two mentions of the same words stays: the larger. What is listed goes before a member of a family.
+  var preference: Int { (support?.preference ?? 0) * 2 - (member == nil ? 0 : 1) }
+
+  mutating func accept(_ support: Support) {
     verdict = .accepted
-    self.confidence = member == nil ? confidence : confidence - Confidence.familyLoss
     self.support = support
   }
 
@@ -75,22 +76,4 @@ struct Candidate: Sendable {
     verdict = .rejected
     self.rejection = rejection
   }
-}
-
-/// How sure a mention is by what spoke for it. Ordered: nothing that follows is surer than what stands before it.
-enum Confidence {
-  static let strongSystem = 0.98
-  static let strongTerm = 0.96
-  static let besideNoun = 0.94
-  static let cue = 0.86
-  static let mentionInSentence = 0.82
-  static let mentionInParagraph = 0.76
-  static let mentionInArticle = 0.68
-  static let otherwise = 0.6
-  /// Lost by a member of a family against a name that is listed.
-  static let familyLoss = 0.1
-  /// Lost by a mention that owes its class to a head shared in a coordination.
-  static let coordinationLoss = 0.04
-  /// Lost by a short form that owes its class to an antecedent.
-  static let resolutionLoss = 0.1
 }

@@ -14,7 +14,7 @@ extension Interpretation {
           $0.verdict == .accepted && adjoin($0, part) && belongs($0.weaponClass, to: rule)
         })
       else { continue }
-      candidates[index].accept(Confidence.besideNoun, .weapon(span: weapon.span))
+      candidates[index].accept(.weapon(span: weapon.span))
       candidates[index].supports = true
     }
   }

@@ -54,7 +54,8 @@ extension Interpretation {
   /// Whether a mention keeps its words from being read as a modifier.
   private func holds(_ candidate: Candidate, against modifier: Range<Int>) -> Bool {
     guard candidate.verdict == .accepted, candidate.span.overlaps(modifier) else { return false }
-    return candidate.confidence > Confidence.otherwise || !modifier.contains(candidate.span)
+    if case .otherwise = candidate.support { return !modifier.contains(candidate.span) }
+    return true
   }
 
   /// Takes back what the words of a modifier were read as before its head was known.
@@ -102,8 +103,7 @@ extension Interpretation {
     let form = lexicon.forms[Int(match.id)]
     var candidate = Candidate(
       span: modifier, sentence: head.sentence, entry: form.entry, of: lexicon.entries[form.entry], rules: form.rules)
-    candidate.accept(
-      max(0, min(head.confidence, Confidence.strongTerm) - Confidence.coordinationLoss), .head(span: head.span))
+    candidate.accept(.head(span: head.span))
     candidate.supports = true
     candidate.sharedHead = head.span
     return candidate

@@ -16,6 +16,20 @@ package enum Support: Sendable, Equatable {
   case head(span: Range<Int>)
   /// Nothing but the catalogue's answer for a weak term without evidence: a class by its position.
   case otherwise(weaponClass: Int)
+
+  /// The surer of two supports has the larger number.
+  var preference: Int {
+    switch self {
+    case .strong: 8
+    case .noun, .weapon: 7
+    case .head: 6
+    case .cue: 5
+    case .mention(_, .sentence): 4
+    case .mention(_, .paragraph): 3
+    case .mention(_, .article): 2
+    case .otherwise: 1
+    }
+  }
 }
 
 /// The rule by which a candidate is no mention. Numbers are positions of other candidates of the same text.

@@ -34,6 +34,6 @@ extension Interpretation {
     if left.span.lowerBound != right.span.lowerBound { return left.span.lowerBound < right.span.lowerBound }
     let depths = (depth(of: left.weaponClass), depth(of: right.weaponClass))
     if depths.0 != depths.1 { return depths.0 > depths.1 }
-    return left.confidence != right.confidence ? left.confidence > right.confidence : left.entry < right.entry
+    return left.preference != right.preference ? left.preference > right.preference : left.entry < right.entry
   }
 }

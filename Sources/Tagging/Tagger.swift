@@ -97,7 +97,7 @@ package struct Tagger: Sendable {
       span: candidate.span, term: entry.form.text, place: taxonomy.reference(entry.form.place),
       system: entry.system.map { taxonomy.classes[entry.weaponClass].systems[$0].name.text }
         ?? candidate.member.map(interpretation.words),
-      confidence: candidate.confidence,
+      confidence: interpretation.confidence(of: candidate),
       status: interpretation.status(of: candidate, year: year).map(\.status.rawValue),
       qualifiers: interpretation.qualifiers(of: candidate),
       reasons: interpretation.reasons(of: candidate))

@@ -19,7 +19,7 @@ extension Interpretation {
     for index in candidates.indices where candidates[index].verdict == .open {
       let candidate = candidates[index]
       guard entry(candidate).isStrong, !isShoutedAcronym(candidate) else { continue }
-      candidates[index].accept(candidate.isSystem ? Confidence.strongSystem : Confidence.strongTerm, .strong)
+      candidates[index].accept(.strong)
       candidates[index].supports = true
     }
   }
@@ -41,7 +41,7 @@ extension Interpretation {
         let hit = context.cue(among: evidence.cues, beside: candidate.span, in: text)
           ?? context.cue(ofTopics: evidence.topics, beside: candidate.span, in: text)
       else { continue }
-      candidates[index].accept(Confidence.cue, .cue(span: hit.span, phrase: hit.phrase))
+      candidates[index].accept(.cue(span: hit.span, phrase: hit.phrase))
       candidates[index].supports = true
       return
     }
@@ -75,13 +75,10 @@ extension Interpretation {
     let ofBranch = evidence?.isOfBranch ?? true
     guard ofBranch || evidence?.classes.isEmpty == false else { return }
     let wanted = ofBranch ? [taxonomy.branch(of: candidate.weaponClass)] : evidence?.classes ?? []
-    for (reach, confidence) in [
-      (EvidenceReach.sentence, Confidence.mentionInSentence), (.paragraph, Confidence.mentionInParagraph),
-      (.article, Confidence.mentionInArticle),
-    ] {
+    for reach in [EvidenceReach.sentence, .paragraph, .article] {
       let sentences = sentencesInReach(reach, of: candidate.sentence)
       if let supporter = support.supporter(of: candidate, among: wanted, in: sentences, candidates) {
-        candidates[index].accept(confidence, .mention(span: candidates[supporter].span, reach: reach))
+        candidates[index].accept(.mention(span: candidates[supporter].span, reach: reach))
         return
       }
       if reach == evidence?.within { return }
@@ -99,7 +96,7 @@ extension Interpretation {
     if let ban = ban(on: candidates[index]) {
       candidates[index].reject(ban)
     } else {
-      candidates[index].accept(Confidence.otherwise, .otherwise(weaponClass: otherwise))
+      candidates[index].accept(.otherwise(weaponClass: otherwise))
     }
   }
 
@@ -114,7 +111,7 @@ extension Interpretation {
             && isNoun(noun.weaponClass, of: name.weaponClass)
         })
       else { continue }
-      candidates[index].accept(Confidence.besideNoun, .noun(span: noun.span))
+      candidates[index].accept(.noun(span: noun.span))
       candidates[index].supports = true
     }
   }

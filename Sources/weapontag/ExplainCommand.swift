@@ -8,7 +8,7 @@ import WeaponTagger
 
 /// How `explain` writes its answer.
 enum ExplanationFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case text, json
+  case text, json, jsonl
 }
 
 /// `weapontag explain "words of a sentence"`: why words are tagged, or not.
@@ -27,6 +27,7 @@ struct ExplainCommand: ParsableCommand {
         weapontag explain "The launcher stood beside a Patriot battery."
         weapontag explain --file article.txt --sentence 3
         weapontag explain --file corpus.jsonl --id a17 --sentence 3 --format json
+        weapontag explain --file corpus.jsonl --format jsonl > all.jsonl     # every article, a line each
         weapontag explain "The think tank met." --why-not tank
         weapontag explain --why-not "Tomahok missile"
         echo "A drone came." | weapontag explain -
@@ -62,10 +63,14 @@ struct ExplainCommand: ParsableCommand {
     guard id == nil || file != nil else { throw ValidationError("--id goes with --file.") }
     guard sentence ?? 0 >= 0 else { throw ValidationError("--sentence goes from 0.") }
     guard whyNot != "" else { throw ValidationError("--why-not needs words.") }
+    if format == .jsonl, file == nil || id != nil || sentence != nil || whyNot != nil {
+      throw ValidationError("--format jsonl explains all articles of a --file; for one of them take --format json.")
+    }
   }
 
   func run() throws {
     let opened = try catalog.open()
+    if format == .jsonl { return try explainAll(with: Tagger(opened.lexicon)) }
     let article = try article()
     let tagger = Tagger(opened.lexicon)
     var workspace = Workspace()
@@ -80,6 +85,27 @@ struct ExplainCommand: ParsableCommand {
     var output: [UInt8] = []
     write(explanation, answer, families: ClassFamilies(opened.lexicon.taxonomy), to: &output)
     try Results(path: nil).write(output)
+  }
+
+  /// Every article of the file, a line each; one that cannot be read is named on stderr and left out.
+  private func explainAll(with tagger: Tagger) throws {
+    var workspace = Workspace()
+    let results = try Results(path: nil)
+    var hasProblems = false
+    var reader = ArticleReader(sources: [file ?? "-"], format: input, fields: fields.names)
+    while let reading = reader.next() {
+      switch reading {
+      case .article(let article):
+        var output: [UInt8] = []
+        let explanation = tagger.explain(article, using: &workspace)
+        ExplanationJSONWriter.write(explanation.sentences.filter { !$0.candidates.isEmpty }, nil, of: article, to: &output)
+        try results.write(output)
+      case .problem(let problem):
+        Console.error(problem.report)
+        hasProblems = true
+      }
+    }
+    if hasProblems { throw ExitCode(Failure.someFailed) }
   }
 
   private func write(_ explanation: ArticleExplanation, _ answer: WhyNot?, families: ClassFamilies, to output: inout [UInt8]) {

@@ -45,8 +45,8 @@ struct TagCommand: ParsableCommand {
     name: .customLong("class"), help: ArgumentHelp("Only tags of this class and the classes below it; may be repeated.", valueName: "id"))
   var classes: [String] = []
 
-  @Option(help: ArgumentHelp("Only tags at least this sure, 0 to 1.", valueName: "number"))
-  var minConfidence = 0.0
+  @Option(help: ArgumentHelp("Only tags at least this sure, 0 to 1; 0 keeps all.", valueName: "number"))
+  var minConfidence = standardConfidenceThreshold
 
   @Option(help: "What offsets count: codepoint, utf8, utf16.")
   var offsets = OffsetUnit.codepoint

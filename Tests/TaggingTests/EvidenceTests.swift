@@ -103,34 +103,17 @@ struct EvidenceTests {
     #expect(try TestCatalog.tagger(TestCatalog.shared).tags(of: text).map(\.weaponClass) == classes)
   }
 
-  @Test func nearerEvidenceIsSurer() throws {
+  @Test func nearerEvidenceIsNamedFirst() throws {
     let tagger = try tagger("near: [depot], with: [missile]")
     let texts = [
       "The gadget lay in the depot with a missile.", "The gadget lay with a missile.", "The gadget lay there. A missile fell.",
       "The gadget lay there.\n\nA missile fell.",
     ]
-    let found = texts.map { text in tagger.tags(of: text).first { $0.term == "gadget" }?.confidence ?? 0 }
-    #expect(found == found.sorted(by: >) && Set(found).count == 4 && found.allSatisfy { (0...1).contains($0) }, "\(found)")
     let reasons = texts.map { text in tagger.tags(of: text).first { $0.term == "gadget" }?.reasons }
     #expect(
       reasons == [
         ["weak term, supported by 'depot'"], ["weak term, supported by 'missile' in the sentence"],
         ["weak term, supported by 'missile' in the paragraph"], ["weak term, supported by 'missile' in the article"],
       ])
-  }
-
-  @Test func theKindsOfEvidenceAreOrdered() throws {
-    let tagger = try TestCatalog.tagger(TestCatalog.shared)
-    func confidence(_ text: String, _ weaponClass: String) -> Double {
-      tagger.tags(of: text).first { $0.weaponClass == weaponClass }?.confidence ?? 0
-    }
-    let found = [
-      confidence("A T-72 left.", "tank"), confidence("A tank left.", "tank"),
-      confidence("A Javelin missile left.", "anti-tank-missile"), confidence("A Patriot battery left.", "surface-to-air-missile"),
-      confidence("A Javelin left with an anti-tank missile.", "anti-tank-missile"),
-      confidence("A rocket launcher left.", "missile-launcher"),
-    ]
-    #expect(found.dropLast(2) == found.dropLast(2).sorted(by: >)[...] && Set(found.dropLast(2)).count == 4, "\(found)")
-    #expect(found[5] > 0 && found[5] < found[3])
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Lexicon
 import Tagging
 import Testing
@@ -48,8 +49,9 @@ struct ExplanationTests {
     ])
   func thePartsMakeTheConfidence(_ text: String) throws {
     for candidate in try explain(text).1.sentences.flatMap(\.candidates) {
-      let sum = candidate.confidence.reduce(0) { $0 + $1.value }
-      #expect(abs(sum - (candidate.tag?.confidence ?? 0)) < 1e-9 && candidate.confidence.isEmpty == (candidate.tag == nil))
+      let logOdds = candidate.confidenceParts.reduce(0) { $0 + $1.logOdds }
+      #expect(abs(1 / (1 + exp(-logOdds)) - candidate.confidence) < 1e-9)
+      #expect(candidate.tag.map { $0.confidence == candidate.confidence } ?? (candidate.confidence < 0.5))
     }
   }
 

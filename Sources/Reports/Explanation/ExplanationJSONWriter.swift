@@ -64,9 +64,16 @@ package struct ExplanationJSONWriter {
         ("class", .string(candidate.weaponClass)), ("verdict", .string(tag == nil ? "rejected" : "accepted")),
         ("rule", JSONValue(tag == nil ? against.first?.rule : candidate.reasonsFor.first?.rule)),
         ("for", .array(candidate.reasonsFor.map { value($0) })), ("against", .array(against.map { value($0) })),
+        ("confidence", .fraction(candidate.confidence)), ("confidence_parts", .array(candidate.confidenceParts.map(value))),
         ("antecedent", candidate.antecedent.map { value($0) } ?? .null),
         ("tag", tag.map { value($0, candidate) } ?? .null),
       ])
+  }
+
+  private func value(_ part: ConfidencePart) -> JSONValue {
+    .object([
+      ("name", .string(part.feature?.rawValue ?? "base")), ("value", .fraction(part.value)), ("log_odds", .fraction(part.logOdds)),
+    ])
   }
 
   private mutating func value(_ reason: ExplainedReason) -> JSONValue {
@@ -82,11 +89,7 @@ package struct ExplanationJSONWriter {
   private mutating func value(_ tag: Tag, _ candidate: CandidateExplanation) -> JSONValue {
     .object(
       place(tag.span) + [
-        ("class", .string(tag.weaponClass)), ("mention_class", .string(tag.mentionClass)), ("confidence", .fraction(tag.confidence)),
-        (
-          "confidence_parts",
-          .array(candidate.confidence.map { .object([("name", .string($0.name)), ("value", .fraction($0.value))]) })
-        ),
+        ("class", .string(tag.weaponClass)), ("mention_class", .string(tag.mentionClass)),
         ("status", .array(candidate.status.map { .object([("status", .string($0.status.rawValue))] + place($0.words)) })),
         ("qualifiers", .object(tag.qualifiers.map { ($0.key, .qualifier($0.value)) })),
         ("steps", JSONValue(candidate.steps)),

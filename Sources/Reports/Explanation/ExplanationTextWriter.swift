@@ -89,8 +89,8 @@ extension ExplanationTextWriter {
       if tag.mentionClass != tag.weaponClass { lines.append(("words alone", tag.mentionClass)) }
       lines += candidate.status.map { ("status", "\($0.status.rawValue), by '\(readable(text[$0.words]))'") }
       if !tag.qualifiers.isEmpty { lines.append(("qualifiers", tag.qualifiers.map(\.note).joined(separator: ", "))) }
-      lines.append(("confidence", parts(candidate.confidence)))
     }
+    lines.append(("confidence", confidence(candidate)))
     return lines
   }
 
@@ -98,9 +98,10 @@ extension ExplanationTextWriter {
     (reason.decided ? "" : "also ") + reason.text + (reason.place.map { " (\($0))" } ?? "")
   }
 
-  /// `0.86 cue, -0.10 short form`.
-  private func parts(_ parts: [ConfidencePart]) -> String {
-    parts.map { "\(decimals($0.value)) \($0.name)" }.joined(separator: ", ")
+  /// `0.86, in log-odds: 0.31 base, 1.92 cue, -0.40 short form`.
+  private func confidence(_ candidate: CandidateExplanation) -> String {
+    let parts = candidate.confidenceParts.map { "\(decimals($0.logOdds)) \($0.feature?.rawValue ?? "base")" }
+    return "\(decimals(candidate.confidence)), in log-odds: \(parts.joined(separator: ", "))"
   }
 
   private func decimals(_ value: Double) -> String {

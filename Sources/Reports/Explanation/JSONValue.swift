@@ -5,7 +5,7 @@ enum JSONValue {
   case null
   case boolean(Bool)
   case integer(Int)
-  /// Between -1 and 1, with three decimals.
+  /// With three decimals.
   case fraction(Double)
   case string(String)
   case array([JSONValue])

@@ -39,8 +39,10 @@ package struct CandidateExplanation: Sendable {
   package var antecedent: Antecedent?
   /// The tag's statuses with the words that gave them.
   package var status: [StatusFinding]
-  /// They add up to the tag's confidence.
-  package var confidence: [ConfidencePart]
+  /// How likely it is a right mention, 0...1, also where it was rejected.
+  package var confidence: Double
+  /// What the confidence is made of, in log-odds.
+  package var confidenceParts: [ConfidencePart]
 
   /// The mention that a short form stands for.
   package struct Antecedent: Sendable {
@@ -63,10 +65,4 @@ package struct ExplainedReason: Sendable, Equatable {
   package var span: Range<Int>?
   /// Where the catalogue has them.
   package var place: String?
-}
-
-/// A part of a mention's confidence.
-package struct ConfidencePart: Sendable, Equatable {
-  package var name: String
-  package var value: Double
 }

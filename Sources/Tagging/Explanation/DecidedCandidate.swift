@@ -29,8 +29,10 @@ package struct DecidedCandidate: Sendable {
   package var sharedHead: Range<Int>?
   /// Context phrases that speak for it or against it, whether or not they decided.
   package var clues: [Clue]
-  /// 0...1; 0 where nothing spoke for it.
+  /// 0...1, also where it was rejected: how likely it would be right all the same.
   package var confidence: Double
+  /// What the confidence is made of.
+  package var confidenceParts: [ConfidencePart]
   /// The tag; nil where it was rejected.
   package var tag: Tag?
   /// The words that gave the tag its statuses.
@@ -38,7 +40,7 @@ package struct DecidedCandidate: Sendable {
 
   package var isAccepted: Bool { tag != nil }
 
-  init(_ candidate: Candidate, clues: [Clue], tag: Tag?, status: [StatusFinding]) {
+  init(_ candidate: Candidate, in interpretation: Interpretation, tag: Tag?, status: [StatusFinding]) {
     match = candidate.match
     span = candidate.span
     sentence = candidate.sentence
@@ -52,8 +54,9 @@ package struct DecidedCandidate: Sendable {
     isFamilyMember = candidate.member != nil
     antecedent = candidate.antecedent
     sharedHead = candidate.sharedHead
-    self.clues = clues
-    confidence = candidate.confidence
+    clues = interpretation.clues(for: candidate)
+    confidence = interpretation.confidence(of: candidate)
+    confidenceParts = interpretation.confidenceParts(of: candidate)
     self.tag = tag
     self.status = status
   }

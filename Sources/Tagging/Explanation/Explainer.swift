@@ -21,7 +21,7 @@ struct Explainer {
         ?? candidate.rules.names + ["put together from words apart"],
       weaponClass: taxonomy.classes[candidate.weaponClass].id, tag: candidate.tag, reasonsFor: reasonsFor(candidate),
       reasonsAgainst: reasonsAgainst(candidate), steps: candidate.steps, antecedent: antecedent(of: candidate), status: candidate.status,
-      confidence: candidate.isAccepted ? confidenceParts(of: candidate) : [])
+      confidence: candidate.confidence, confidenceParts: candidate.confidenceParts)
   }
 
   private func antecedent(of candidate: DecidedCandidate) -> CandidateExplanation.Antecedent? {

@@ -11,7 +11,7 @@ extension Tagger {
     return interpretation.candidates.map { candidate in
       let isAccepted = candidate.verdict == .accepted
       return DecidedCandidate(
-        candidate, clues: interpretation.clues(for: candidate),
+        candidate, in: interpretation,
         tag: isAccepted ? tag(candidate, in: interpretation, year: workspace.year) : nil,
         status: isAccepted ? interpretation.status(of: candidate, year: workspace.year) : [])
     }

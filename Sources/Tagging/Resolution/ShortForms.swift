@@ -20,7 +20,6 @@ extension Interpretation {
   private func resolve(_ index: Int, to antecedent: Int) {
     let named = candidates[antecedent]
     candidates[index].weaponClass = named.weaponClass
-    candidates[index].confidence -= Confidence.resolutionLoss
     candidates[index].antecedent = antecedent
   }
 
