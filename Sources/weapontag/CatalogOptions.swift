@@ -10,7 +10,7 @@ struct CatalogOptions: ParsableArguments {
     help: ArgumentHelp("The catalogue's folder.", valueName: "folder"), completion: .directory)
   var catalog: String?
 
-  @Flag(help: "Take warnings of the catalogue for errors.")
+  @Flag(help: "Take warnings for errors.")
   var strict = false
 
   /// The first that is there: `--catalog`, `WEAPONTAG_CATALOG`, `./Catalog`, the one beside the program.

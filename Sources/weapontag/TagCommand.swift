@@ -16,7 +16,7 @@ struct TagCommand: ParsableCommand {
     abstract: "Tags every sentence of articles with the weapon classes it names.",
     discussion: """
       Reads texts (one article a file) and JSON Lines (one a line: {"id", "text", …}); folders are read with all below them, - is \
-      standard input. A line or file that cannot be read is named on standard error and passed over, and the run ends with 1.
+      standard input. A text that is not English is tagged too, with one warning for the run. A line or file that cannot be read is named on standard error and passed over, and the run ends with 1.
 
       EXAMPLES
         weapontag tag article.txt
@@ -60,7 +60,7 @@ struct TagCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Threads that tag; default: one for each processor.", valueName: "number"))
   var jobs: Int?
 
-  @Flag(name: .shortAndLong, help: "No progress, no reasons, no summary.")
+  @Flag(name: .shortAndLong, help: "No progress, no reasons, no summary, no warning of other languages.")
   var quiet = false
 
   private static let mostJobs = 1024
@@ -84,7 +84,8 @@ struct TagCommand: ParsableCommand {
     var run = TagRun(
       reader: reader, pipeline: Pipeline(tagger: Tagger(opened.lexicon), filter: filter, writer: writer), results: results,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      progress: Progress(isShown: !quiet && isTerminal(Console.standardError) && (output != nil || !isTerminal(Console.standardOutput))))
+      progress: Progress(isShown: !quiet && isTerminal(Console.standardError) && (output != nil || !isTerminal(Console.standardOutput))),
+      isQuiet: quiet, isStrict: catalog.strict)
     try run.run()
   }
 }

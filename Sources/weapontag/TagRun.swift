@@ -14,17 +14,23 @@ struct TagRun {
   let results: Results
   let jobs: Int
   var progress: Progress
+  /// No warning of articles in other languages, where it is not taken for an error.
+  let isQuiet: Bool
+  let isStrict: Bool
   private var problems = 0
   private var articles = 0
+  private var foreign = ForeignArticles()
   /// Bytes of output that are written together.
   private static let flushSize = 1 << 18
 
-  init(reader: ArticleReader, pipeline: Pipeline, results: Results, jobs: Int, progress: Progress) {
+  init(reader: ArticleReader, pipeline: Pipeline, results: Results, jobs: Int, progress: Progress, isQuiet: Bool, isStrict: Bool) {
     self.reader = reader
     self.pipeline = pipeline
     self.results = results
     self.jobs = jobs
     self.progress = progress
+    self.isQuiet = isQuiet
+    self.isStrict = isStrict
   }
 
   /// - Throws: `Failure` where articles could not be read or results not written, `ExitCode` where nobody reads them.
@@ -38,10 +44,10 @@ struct TagRun {
     }
     progress.end()
     try results.finish()
-    guard problems == 0 else {
-      let noun = problems == 1 ? "article or file" : "articles or files"
-      throw Failure(code: Failure.someFailed, message: "error: \(problems) \(noun) could not be read, \(articles) tagged")
-    }
+    let warning = foreign.warning
+    if let warning, !isQuiet || isStrict { Console.error("\(isStrict ? "error" : "warning"): \(warning)") }
+    guard problems == 0 else { throw Failure.unread(problems, read: "\(articles) tagged") }
+    if isStrict, warning != nil { throw ExitCode(Failure.someFailed) }
   }
 
   private mutating func tagAll() throws {
@@ -49,6 +55,7 @@ struct TagRun {
     pipeline.writer.writeHeader(to: &slice.output)
     if jobs == 1 { try tagOneByOne(into: &slice) } else { try tagInBatches(into: &slice) }
     if pipeline.writer.wantsSummary { pipeline.writer.write(slice.summary, to: &slice.output) }
+    foreign = slice.foreign
     try flush(&slice)
   }
 
@@ -119,17 +126,20 @@ struct Pipeline: Sendable {
 private struct Slice: Sendable {
   var output: [UInt8] = []
   var summary = ClassSummary()
+  var foreign = ForeignArticles()
 
   mutating func add(_ article: Article, through pipeline: Pipeline, using workspace: inout Workspace) {
     var tagged = pipeline.tagger.tag(article, using: &workspace)
     pipeline.filter.apply(to: &tagged)
     if pipeline.writer.wantsSummary { summary.add(tagged) }
+    foreign.add(tagged)
     pipeline.writer.write(tagged, to: &output)
   }
 
   mutating func add(_ other: Slice) {
     output += other.output
     summary.merge(other.summary)
+    foreign.merge(other.foreign)
   }
 }
 

@@ -60,6 +60,12 @@ struct Failure: Error {
   var code: Int32
   var message: String
 
+  /// Articles or files that were passed over; `read` tells what became of the others.
+  static func unread(_ problems: Int, read: String) -> Failure {
+    let noun = problems == 1 ? "article or file" : "articles or files"
+    return Failure(code: someFailed, message: "error: \(problems) \(noun) could not be read, \(read)")
+  }
+
   /// An id that no class of the catalogue has, with the nearest one that there is.
   static func unknownClass(_ id: String, in taxonomy: Taxonomy) -> Failure {
     let hint = closestMatch(to: id, in: taxonomy.classes.map(\.id)).map { ": did you mean \(quoted($0))?" } ?? ""
