@@ -53,6 +53,7 @@ let package = Package(
     // Floor 6
     floor("Articles", knows: ["Tagging"]),
     floor("Reports", knows: ["Tagging", "Taxonomy", "Text", .product(name: "Crypto", package: "swift-crypto")]),
+    floor("CatalogEditing", knows: ["Tagging", "Lexicon", "Taxonomy", "TermScanner", "Text"]),
     floor("Evaluation", knows: ["Taxonomy", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     // Floor 7
     floor("WeaponTagger", knows: ["Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text"]),
@@ -60,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "weapontag",
       dependencies: [
-        "WeaponTagger", "Reports", "Evaluation", "Articles", "Tagging", "Lexicon", "Taxonomy", "YAML", "Diagnostics", "Text",
+        "WeaponTagger", "Reports", "CatalogEditing", "Evaluation", "Articles", "Tagging", "Lexicon", "Taxonomy", "YAML", "Diagnostics",
+        "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -75,6 +77,7 @@ let package = Package(
     tests(of: "Tagging", with: ["Lexicon", "Taxonomy"]),
     tests(of: "Articles", with: ["Tagging"]),
     tests(of: "Reports", with: ["Tagging"]),
+    tests(of: "CatalogEditing", with: ["Tagging", "Lexicon", "Taxonomy"]),
     tests(of: "Evaluation", with: ["Diagnostics"], exclude: ["Golden"]),
     tests(of: "WeaponTagger"),
     tests(of: "weapontag", exclude: ["Golden"]),

@@ -26,6 +26,8 @@ package struct ContextRules: Sendable {
   package var nameEndings: [Phrase] = []
   /// First words of such a name.
   package var nameOpenings: [Phrase] = []
+  /// Names that stand before weapons and name none: of countries, peoples, groups, months.
+  package var otherNames: [Phrase] = []
   /// Cues that say whether a mention is negated, alleged, hypothetical or historical.
   package var status: [StatusCues] = []
   /// False where `context.yaml` could not be read, so that nobody knows its topics.

@@ -4,7 +4,7 @@ import Testing
 /// The help of every command is what `Golden` holds. `UPDATE_GOLDEN=1 swift test` records what it is now.
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["", "tag", "explain", "catalog", "catalog check", "catalog test", "catalog show", "evaluate"]
+  static let commands = ["", "tag", "explain", "catalog", "catalog check", "catalog test", "catalog show", "catalog discover", "evaluate"]
 
   @Test(arguments: commands)
   func isAsRecorded(_ command: String) throws {

@@ -8,6 +8,7 @@ struct ReadmeTests {
     ["tag", "Catalog/samples/border-exercise.txt"],
     ["explain", "No drones crossed the strait, but a Patriot met two missiles."],
     ["explain", "A think tank wrote about the mlrs.", "--why-not", "think tank"],
+    ["catalog", "discover", "--corpus", "Catalog/samples/discover"],
   ]
 
   @Test(arguments: commands)

@@ -15,6 +15,7 @@ struct ContextDecoder {
     if let names = reader.node("names").flatMap({ MappingReader($0, as: .names, in: file) }) {
       rules.nameEndings = names.phrases("ending")
       rules.nameOpenings = names.phrases("opening")
+      rules.otherNames = names.phrases("other")
     }
     rules.status = reader.items("status").compactMap(statusCues)
     return rules

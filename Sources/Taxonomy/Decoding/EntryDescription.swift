@@ -96,5 +96,6 @@ struct EntryDescription: Sendable {
       .required("cue", .texts), .required("status", .choice(StatusEffect.words)),
       .optional("direction", .choice(CueDirection.allCases.map(\.rawValue))), .optional("reach", .text),
     ])
-  static let names = EntryDescription(name: "mapping of name parts", keys: [.optional("ending", .texts), .optional("opening", .texts)])
+  static let names = EntryDescription(
+    name: "mapping of name parts", keys: [.optional("ending", .texts), .optional("opening", .texts), .optional("other", .texts)])
 }
