@@ -148,8 +148,12 @@ package struct Discovery: Sendable {
     let bytes = Array(sighting.text.utf8)
     matches.removeAll(keepingCapacity: true)
     lexicon.terms.scan(bytes.span, into: &matches)
-    if sighting.kind == .name { return !matches.isEmpty }
-    return matches.contains { $0.start == 0 }
+    return matches.contains { match in
+      guard let family = lexicon.entries[lexicon.forms[Int(match.id)].entry].family else {
+        return sighting.kind == .name || match.start == 0
+      }
+      return sighting.kind == .name && lexicon.families[family].end(in: bytes.span, from: Int(match.end), limit: bytes.count) != nil
+    }
   }
 
   private mutating func add(_ sighting: Sighting, from tagged: TaggedArticle, _ sentence: TaggedSentence) {
