@@ -9,11 +9,11 @@ extension Array where Element == UInt8 {
     append(upTo: 32) { bytes, end in bytes.store(decimal: value, at: &end) }
   }
 
-  /// A value of 0...1 with one to eight decimals, rounded half away from zero. Values outside are clamped; not-a-number is 0.
-  mutating func append(fraction value: Double, places: Int) {
+  /// A value from 0 to `limit` with one to eight decimals, rounded half away from zero. Values outside are clamped; not-a-number is 0.
+  mutating func append(fraction value: Double, places: Int, limit: Double = 1) {
     var scale = 1
     for _ in 0..<places { scale *= 10 }
-    let bounded = value.isNaN ? 0 : Swift.min(Swift.max(value, 0), 1)
+    let bounded = value.isNaN ? 0 : Swift.min(Swift.max(value, 0), limit)
     let scaled = Int((bounded * Double(scale)).rounded())
     append(upTo: 48) { bytes, end in
       bytes.store(decimal: scaled / scale, at: &end)

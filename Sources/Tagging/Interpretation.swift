@@ -12,8 +12,8 @@ final class Interpretation {
   let sentences: [SentenceSpan]
   var candidates: [Candidate]
   private var contexts: [SentenceContext?]
-  /// How many mentions stand in the text and in each sentence; counted at the first call, when all decisions have been made.
-  private(set) lazy var mentionCounts = countMentions()
+  /// How many mentions stand in the text; counted at the first call, when all decisions have been made.
+  private(set) lazy var mentionCount = candidates.count { $0.verdict == .accepted }
   private var buffer: [TermMatch] = []
 
   var taxonomy: Taxonomy { lexicon.taxonomy }
@@ -37,12 +37,6 @@ final class Interpretation {
     swap(&matches, &buffer)
     contexts[sentence] = context
     return context
-  }
-
-  private func countMentions() -> (all: Int, bySentence: [Int]) {
-    var bySentence = [Int](repeating: 0, count: sentences.count)
-    for candidate in candidates where candidate.verdict == .accepted { bySentence[candidate.sentence] += 1 }
-    return (bySentence.reduce(0, +), bySentence)
   }
 
   func entry(_ candidate: Candidate) -> Entry { lexicon.entries[candidate.entry] }

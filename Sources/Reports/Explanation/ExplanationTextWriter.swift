@@ -106,7 +106,7 @@ extension ExplanationTextWriter {
 
   private func decimals(_ value: Double) -> String {
     var digits: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
-    digits.append(fraction: value.magnitude, places: 2)
+    digits.append(fraction: value.magnitude, places: 2, limit: 1000)
     return String(decoding: digits, as: UTF8.self)
   }
 

@@ -24,7 +24,7 @@ enum JSONValue {
     case .integer(let value): output.append(decimal: value)
     case .fraction(let value):
       if value < 0 { output.append(UInt8(ascii: "-")) }
-      output.append(fraction: value.magnitude, places: 3)
+      output.append(fraction: value.magnitude, places: 3, limit: 1000)
     case .string(let text): output.append(jsonString: text)
     case .qualifier(let value): output.append(json: value)
     case .array(let elements):

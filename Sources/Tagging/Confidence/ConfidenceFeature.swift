@@ -28,7 +28,6 @@ package enum ConfidenceFeature: String, CaseIterable, Sendable {
   case capital = "capital inside a sentence"
 
   // What stands around it.
-  case companyInSentence = "other mentions in the sentence"
   case companyInArticle = "other mentions in the article"
   case aloneInArticle = "the article's only mention"
 }
@@ -47,10 +46,7 @@ extension Interpretation {
     if isRoot(candidate.mentionClass) { features.append((.anyWeapon, 1)) }
     if text[candidate.match].contains(where: \.isSpaceOrHyphen) { features.append((.severalWords, 1)) }
     if isCapitalInside(candidate) { features.append((.capital, 1)) }
-    let isMention = candidate.verdict == .accepted
-    let inSentence = mentionCounts.bySentence[candidate.sentence] - (isMention ? 1 : 0)
-    let inArticle = mentionCounts.all - (isMention ? 1 : 0)
-    if inSentence > 0 { features.append((.companyInSentence, 1)) }
+    let inArticle = mentionCount - (candidate.verdict == .accepted ? 1 : 0)
     if inArticle > 0 { features.append((.companyInArticle, Double(min(inArticle, Self.largeCompany)) / Double(Self.largeCompany))) }
     if inArticle == 0 { features.append((.aloneInArticle, 1)) }
     return features
