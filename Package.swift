@@ -37,10 +37,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CByteMask"),
     .target(name: "CWordMask"),
     // Floor 1
     floor("Diagnostics", knows: []),
-    floor("Text", knows: []),
+    floor("Text", knows: ["CByteMask"]),
     // Floor 2
     floor("YAML", knows: ["CLibYAML", "Diagnostics"]),
     floor("TermScanner", knows: ["Text", "CWordMask"]),

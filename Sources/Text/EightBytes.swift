@@ -17,17 +17,6 @@ struct EightBytes {
     word = low | high
   }
 
-  /// The bytes equal to `byte`.
-  @inline(__always)
-  func equal(to byte: UInt8) -> UInt64 {
-    let difference = word ^ (Self.ones &* UInt64(byte))
-    return (difference &- Self.ones) & ~difference & Self.highBits
-  }
-
-  /// The bytes less than `bound`, which is at most 128.
-  @inline(__always)
-  func less(than bound: UInt8) -> UInt64 { (word &- Self.ones &* UInt64(bound)) & ~word & Self.highBits }
-
   /// The bytes but for the ASCII letters. No borrows and no carries: the sums stay below 256.
   @inline(__always)
   var otherThanLetters: UInt64 {
@@ -40,22 +29,6 @@ struct EightBytes {
   /// The bytes with the bit set that tells small ASCII letters from capitals.
   @inline(__always)
   var lowerCase: UInt64 { word | Self.ones &* 0x20 }
-
-  /// The first bytes of characters of more than one byte (0xC0 and up). No borrows.
-  @inline(__always)
-  var leads: UInt64 { word & (word << 1) & Self.highBits }
-
-  /// The further bytes of such characters (0x80 to 0xBF). No borrows.
-  @inline(__always)
-  var continuations: UInt64 { word & ~(word << 1) & Self.highBits }
-
-  /// The first bytes of characters of four bytes (0xF0 and up). No borrows.
-  @inline(__always)
-  var fourByteLeads: UInt64 { word & (word << 1) & (word << 2) & (word << 3) & Self.highBits }
-
-  /// The number of bytes that passed a test without borrows: their bits summed into the top byte by one multiplication.
-  @inline(__always)
-  static func count(_ hits: UInt64) -> Int { Int(truncatingIfNeeded: ((hits &>> 7) &* ones) &>> 56) }
 
   /// The index, from 0, of the lowest byte in a test's result that is not zero.
   @inline(__always)

@@ -18,7 +18,7 @@ package struct OffsetCursor: Sendable {
   private var count = 0
 
   /// A cursor at the start of `text`. In ASCII all units count alike, so that nothing will have to be counted. Linear.
-  package init(unit: OffsetUnit, of text: Span<UInt8>) { self.unit = ScalarCount.isASCII(text) ? .utf8 : unit }
+  package init(unit: OffsetUnit, of text: Span<UInt8>) { self.unit = text.isASCII ? .utf8 : unit }
 
   /// The offset in the cursor's unit of the byte offset `byte`, which is taken as within `text`. Every call must be given the same text.
   package mutating func offset(of byte: Int, in text: Span<UInt8>) -> Int {
@@ -40,44 +40,15 @@ package struct OffsetCursor: Sendable {
   }
 }
 
-/// Counts the characters that begin in a range of bytes, eight bytes at a time.
+/// Counts the characters that begin in a range of bytes, a block of bytes at a time.
 enum ScalarCount {
-  /// Whether no byte is beyond ASCII. All bytes are looked at, so that the loop becomes vector instructions.
-  static func isASCII(_ text: Span<UInt8>) -> Bool {
-    var bits: UInt8 = 0
-    for index in text.indices { bits |= text[index] }
-    return bits < 0x80
-  }
-
   /// The Unicode scalars whose first byte lies in `range`: its bytes but the continuation bytes.
   static func scalars(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var at = range.lowerBound
-    var count = range.count
-    while range.upperBound &- at >= 8 {
-      count &-= EightBytes.count(EightBytes(text, at: at).continuations)
-      at &+= 8
-    }
-    while at < range.upperBound {
-      count &-= text[at] & 0xC0 == 0x80 ? 1 : 0
-      at &+= 1
-    }
-    return count
+    range.count - text.count(in: range) { ByteMask.continuations(in: $0, at: $1) }
   }
 
   /// The UTF-16 code units of the scalars whose first byte lies in `range`: one a scalar, two for those of four bytes.
   static func utf16Units(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var at = range.lowerBound
-    var count = range.count
-    while range.upperBound &- at >= 8 {
-      let bytes = EightBytes(text, at: at)
-      count &+= EightBytes.count(bytes.fourByteLeads) &- EightBytes.count(bytes.continuations)
-      at &+= 8
-    }
-    while at < range.upperBound {
-      count &+= text[at] >= 0xF0 ? 1 : 0
-      count &-= text[at] & 0xC0 == 0x80 ? 1 : 0
-      at &+= 1
-    }
-    return count
+    scalars(text, range) + text.count(in: range) { ByteMask.fourByteLeads(in: $0, at: $1) }
   }
 }

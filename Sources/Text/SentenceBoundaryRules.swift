@@ -11,7 +11,24 @@ struct SentenceContinuation {
   /// Whether a hyphen or dash stands first.
   var isDash: Bool
 
+  @inline(__always)
   init(_ text: Span<UInt8>, at index: Int) {
+    let first = SentenceCharacters.byte(text, index)
+    if SentenceCharacters.isLetter(first) {
+      self.init(start: index, head: index, letterCase: SentenceCharacters.isUpper(first) ? .upper : .lower, isDash: false)
+    } else {
+      self.init(reading: text, at: index)
+    }
+  }
+
+  private init(start: Int, head: Int, letterCase: SentenceCharacters.Case, isDash: Bool) {
+    self.start = start
+    self.head = head
+    self.letterCase = letterCase
+    self.isDash = isDash
+  }
+
+  private init(reading text: Span<UInt8>, at index: Int) {
     start = index
     head = index
     while true {
@@ -27,16 +44,16 @@ struct SentenceContinuation {
 
 extension SentenceSegmenter {
   /// The end of the sentence that `stop` closes, or nothing if the sentence goes on.
-  func endsSentence(_ text: Span<UInt8>, _ stop: SentenceStop, _ pass: SentencePass) -> Int? {
+  func endsSentence(_ text: Span<UInt8>, _ stop: SentenceStop, _ place: SentencePlace) -> Int? {
     var end = stop.end
     if end >= text.count || stop.isWide { return end }
     if isOmission(text, stop) { return nil }
     if SentenceCharacters.whiteSpace(text, at: end) == 0 { return endsWithoutSpace(text, stop) ? end : nil }
-    guard var next = textAfter(text, end, pass) else { return end }
-    let stray = strayCloser(text, at: next, pass)
+    guard var next = textAfter(text, end, place) else { return end }
+    let stray = SentenceCharacters.isLetter(text[next]) ? 0 : strayCloser(text, at: next, place)
     if stray > 0 {
       end = next + stray
-      guard let after = textAfter(text, end, pass) else { return end }
+      guard let after = textAfter(text, end, place) else { return end }
       next = after
     }
     let following = SentenceContinuation(text, at: next)
@@ -46,22 +63,24 @@ extension SentenceSegmenter {
       } else if stop.isEmphatic {
         endsAfterEmphasis(stop, following)
       } else if stop.isEllipsis {
-        endsAfterEllipsis(text, stop, following, pass)
+        endsAfterEllipsis(text, stop, following, place)
       } else {
-        endsAfterFullStop(text, stop, following, pass)
+        endsAfterFullStop(text, stop, following, place)
       }
     return ends ? end : nil
   }
 
   /// The first byte after the white space at `index`, over a wrapped line's break; nothing at the end of a line that is not wrapped.
-  private func textAfter(_ text: Span<UInt8>, _ index: Int, _ pass: SentencePass) -> Int? {
-    let next = SentenceCharacters.skipWhiteSpace(text, from: index, lines: false)
+  @inline(__always)
+  private func textAfter(_ text: Span<UInt8>, _ index: Int, _ place: SentencePlace) -> Int? {
+    let next = SentenceCharacters.skipWhiteSpace(text, from: index)
     guard next < text.count else { return nil }
     if !SentenceCharacters.isLineBreak(text[next]) { return next }
-    return pass.layout.continuation(text, lineStart: pass.lineStart, breakAt: next)
+    return place.layout.continuation(text, lineStart: place.lineStart, breakAt: next)
   }
 
   /// Whether the stops are an omission's or doubt's, in brackets of their own: `[...]`, `(?)`.
+  @inline(__always)
   private func isOmission(_ text: Span<UInt8>, _ stop: SentenceStop) -> Bool {
     let before = SentenceCharacters.byte(text, stop.start - 1)
     guard before == UInt8(ascii: "[") || before == UInt8(ascii: "(") else { return false }
@@ -71,12 +90,11 @@ extension SentenceSegmenter {
   /// The length of what stands alone behind the stop and closes the sentence all the same: a straight quote with spaces on both sides (a
   /// double one only if an odd number of them stands before it on the line, in the last 1,024 bytes), a doubled quote, or an emoticon; 0
   /// if there is none.
-  private func strayCloser(_ text: Span<UInt8>, at index: Int, _ pass: SentencePass) -> Int {
+  private func strayCloser(_ text: Span<UInt8>, at index: Int, _ place: SentencePlace) -> Int {
     var end = index
     switch text[index] {
     case UInt8(ascii: "\""):
-      var quotes = 0
-      for at in max(pass.lineStart, index - 1024)..<index where text[at] == UInt8(ascii: "\"") { quotes += 1 }
+      let quotes = text.count(of: UInt8(ascii: "\""), in: max(place.lineStart, index - 1024)..<index)
       if quotes % 2 == 0 { return 0 }
       end += 1
     case UInt8(ascii: "'"):
@@ -95,6 +113,8 @@ extension SentenceSegmenter {
   /// With no space after the stop, a sentence ends before a capitalised word that begins sentences, if a lower-case word or a closing quote
   /// stood before it, and before any capitalised word after a long lower-case one. File names and domains seldom look so.
   private func endsWithoutSpace(_ text: Span<UInt8>, _ stop: SentenceStop) -> Bool {
+    let next = text[stop.end]
+    if SentenceCharacters.isLower(next) || SentenceCharacters.isDigit(next) { return false }
     let following = SentenceContinuation(text, at: stop.end)
     guard following.letterCase == .upper, SentenceCharacters.isLower(SentenceCharacters.byte(text, following.head + 1)) else {
       return false
@@ -110,7 +130,7 @@ extension SentenceSegmenter {
     if stop.isSingleDot && !abbreviation(text, stop).isEmpty { return false }
     var at = following.head
     while SentenceCharacters.dash(text, at: at) > 0 { at += SentenceCharacters.dash(text, at: at) }
-    at = SentenceCharacters.skipWhiteSpace(text, from: at, lines: false)
+    at = SentenceCharacters.skipWhiteSpace(text, from: at)
     return SentenceCharacters.letterCase(text, at: at) == .upper
   }
 
@@ -124,9 +144,9 @@ extension SentenceSegmenter {
 
   /// An ellipsis ends a sentence before a capital, save at the sentence's very start, and save before "I", capital anywhere.
   private func endsAfterEllipsis(
-    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ pass: SentencePass
+    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ place: SentencePlace
   ) -> Bool {
-    if stop.start == pass.start { return false }
+    if stop.start == place.start { return false }
     guard following.letterCase == .upper || following.letterCase == .uncased else { return false }
     let isPronoun =
       text[following.head] == UInt8(ascii: "I") && !SentenceCharacters.isLetter(SentenceCharacters.byte(text, following.head + 1))
@@ -134,7 +154,7 @@ extension SentenceSegmenter {
   }
 
   private func endsAfterFullStop(
-    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ pass: SentencePass
+    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ place: SentencePlace
   ) -> Bool {
     let kind = stop.isSingleDot ? abbreviation(text, stop) : []
     switch following.letterCase {
@@ -146,7 +166,7 @@ extension SentenceSegmenter {
     }
     if kind.isEmpty || kind == .beforeNumber { return true }
     if kind.contains(.title) || kind.contains(.neverEnds) { return false }
-    if kind.contains(.followsTime) { return endsAfterTime(text, stop, following, pass) }
+    if kind.contains(.followsTime) { return endsAfterTime(text, stop, following, place) }
     return isStarter(text, at: following.head) && !isInHeadline(text, stop, following)
   }
 
@@ -179,11 +199,11 @@ extension SentenceSegmenter {
 
   /// A time of day closes a sentence before a capital, unless a day or time zone follows, or the sentence has only begun with it.
   private func endsAfterTime(
-    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ pass: SentencePass
+    _ text: Span<UInt8>, _ stop: SentenceStop, _ following: SentenceContinuation, _ place: SentencePlace
   ) -> Bool {
     if words.traits(text, letters(text, from: following.head)).contains(.followsTime) { return false }
-    let opensSentence = words.traits(text, letters(text, from: pass.start)).contains(.beforeTime)
-    return !(opensSentence && stop.start - pass.start < 20)
+    let opensSentence = words.traits(text, letters(text, from: place.start)).contains(.beforeTime)
+    return !(opensSentence && stop.start - place.start < 20)
   }
 
   /// Money, tags, an ellipsis and the like, which may begin a sentence.

@@ -35,11 +35,16 @@ enum SentenceCharacters {
     }
   }
 
-  /// The first index from `index` on that holds no white space; with `lines` false, line breaks are not stepped over.
-  static func skipWhiteSpace(_ text: Span<UInt8>, from index: Int, lines: Bool) -> Int {
+  /// The first index from `index` on that holds no white space, or a line break, which is not stepped over.
+  @inline(__always)
+  static func skipWhiteSpace(_ text: Span<UInt8>, from index: Int) -> Int {
+    let at = byte(text, index) == 0x20 ? index + 1 : index
+    return isVisible(byte(text, at)) ? at : skipLongWhiteSpace(text, from: at)
+  }
+
+  private static func skipLongWhiteSpace(_ text: Span<UInt8>, from index: Int) -> Int {
     var at = index
-    while at < text.count {
-      if !lines && isLineBreak(text[at]) { break }
+    while at < text.count && !isLineBreak(text[at]) {
       let length = whiteSpace(text, at: at)
       if length == 0 { break }
       at += length
@@ -48,7 +53,12 @@ enum SentenceCharacters {
   }
 
   /// The end of the text before `end` without the white space that closes it, not below `start`.
+  @inline(__always)
   static func trimmedEnd(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    end > start && isVisible(text[end - 1]) ? end : trimmedLongEnd(text, from: start, to: end)
+  }
+
+  private static func trimmedLongEnd(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var at = end
     while at > start {
       if whiteSpace(text, at: at - 1) == 1 {
@@ -63,6 +73,10 @@ enum SentenceCharacters {
     }
     return at
   }
+
+  /// Whether `byte` is an ASCII character that can be seen: a quick answer before white space is looked at more closely.
+  @inline(__always)
+  private static func isVisible(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
 
   @inline(__always)
   static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

@@ -22,7 +22,7 @@ struct SentenceLineLayout {
     var lineStart = 0
     let end = min(text.count, Self.sampledBytes)
     while true {
-      let lineEnd = Self.lineEnd(text, from: lineStart, to: end)
+      let lineEnd = text.firstPosition(of: 0x0A, in: lineStart..<end)
       if lineEnd == end { break }
       evidence.weigh(text, line: lineStart..<lineEnd)
       lineStart = lineEnd + 1
@@ -38,9 +38,8 @@ struct SentenceLineLayout {
     var lineStart = 0
     let end = min(text.count, sampledBytes)
     while lineStart < end {
-      let lineEnd = lineEnd(text, from: lineStart, to: end)
-      let length = lineEnd - lineStart
-      let columns = length > longestLine ? length : ScalarCount.scalars(text, lineStart..<lineEnd)
+      let lineEnd = text.firstPosition(of: 0x0A, in: lineStart..<end)
+      let columns = columns(of: text, lineStart..<lineEnd, besides: widest)
       lines += 1
       if columns > plausibleWidths.upperBound {
         long += 1
@@ -53,25 +52,12 @@ struct SentenceLineLayout {
     return long * 8 <= lines ? widest : 0
   }
 
-  /// The index of the first line feed from `start` on, or `end`.
-  private static func lineEnd(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var at = start
-    while end &- at >= 32, !holdsLineFeed(text.extracting(at..<(at &+ 32))) { at &+= 32 }
-    while end &- at >= 8 {
-      let hits = EightBytes(text, at: at).equal(to: 0x0A)
-      if hits != 0 { return at &+ EightBytes.firstIndex(hits) }
-      at &+= 8
-    }
-    while at < end && text[at] != 0x0A { at += 1 }
-    return at
-  }
-
-  /// Whether a line feed stands in `block`, of 32 bytes. The minimum becomes vector instructions.
-  @inline(__always)
-  private static func holdsLineFeed(_ block: Span<UInt8>) -> Bool {
-    var least: UInt8 = 0xFF
-    for index in 0..<32 { least = min(least, block[index] ^ 0x0A) }
-    return least == 0
+  /// How many columns a line has, or a number that tells as much: its bytes where they are too few to be more columns than `widest`, or so
+  /// many that they are too many columns.
+  private static func columns(of text: Span<UInt8>, _ line: Range<Int>, besides widest: Int) -> Int {
+    if line.count <= widest || line.count > longestLine { return line.count }
+    let prefix = ScalarCount.scalars(text, line.lowerBound..<min(line.upperBound, line.lowerBound + 128))
+    return prefix > plausibleWidths.upperBound ? prefix : ScalarCount.scalars(text, line)
   }
 
   /// What the breaks between two lines of text tell.
@@ -87,7 +73,7 @@ struct SentenceLineLayout {
 
     mutating func weigh(_ text: Span<UInt8>, line: Range<Int>) {
       let end = SentenceCharacters.trimmedEnd(text, from: line.lowerBound, to: line.upperBound)
-      let next = SentenceCharacters.skipWhiteSpace(text, from: line.upperBound + 1, lines: false)
+      let next = SentenceCharacters.skipWhiteSpace(text, from: line.upperBound + 1)
       guard end > line.lowerBound, next < text.count, !SentenceCharacters.isLineBreak(text[next]) else { return }
       breaks += 1
       cased = cased || SentenceCharacters.isLower(text[line.lowerBound + (end - line.lowerBound) / 2])
@@ -121,9 +107,9 @@ struct SentenceLineLayout {
   func continuation(_ text: Span<UInt8>, lineStart: Int, breakAt index: Int) -> Int? {
     guard width > 0 else { return nil }
     let nextLine = Self.afterBreak(text, index)
-    let next = SentenceCharacters.skipWhiteSpace(text, from: nextLine, lines: false)
+    let next = SentenceCharacters.skipWhiteSpace(text, from: nextLine)
     guard next < text.count, !SentenceCharacters.isLineBreak(text[next]) else { return nil }
-    let content = SentenceCharacters.skipWhiteSpace(text, from: lineStart, lines: false)
+    let content = SentenceCharacters.skipWhiteSpace(text, from: lineStart)
     guard next - nextLine <= content - lineStart + 1, !Self.beginsItem(text, at: next) else { return nil }
     let end = SentenceCharacters.trimmedEnd(text, from: content, to: index)
     if SentenceCharacters.letterCase(text, at: next) == .lower { return next }

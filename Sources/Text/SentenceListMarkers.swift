@@ -18,7 +18,9 @@ struct SentenceListMarker {
   /// Whether a marker can begin with these two bytes; turns away nearly every sentence.
   @inline(__always)
   private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    if !SentenceCharacters.isLetter(first) { return first != UInt8(ascii: "\"") }
+    if !SentenceCharacters.isLetter(first) {
+      return SentenceCharacters.isDigit(first) || first == UInt8(ascii: "(") || first == UInt8(ascii: "*") || first == 0xE2
+    }
     return second == UInt8(ascii: ".") || second == UInt8(ascii: ")") || (isRomanDigit(first) && isRomanDigit(second))
   }
 
@@ -27,7 +29,7 @@ struct SentenceListMarker {
     let length = Self.bullet(text, at: start)
     if length > 0 {
       bullet = text[start + length - 1]
-      end = SentenceCharacters.skipWhiteSpace(text, from: start + length, lines: false)
+      end = SentenceCharacters.skipWhiteSpace(text, from: start + length)
     }
     if !readLabel(text) && length == 0 { return nil }
   }

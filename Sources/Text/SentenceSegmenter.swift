@@ -37,31 +37,36 @@ package struct SentenceSegmenter: Sendable {
   @inline(__always)
   private func judge(_ text: Span<UInt8>, at: Int, _ pass: inout SentencePass, into sentences: inout [SentenceSpan]) -> Int {
     guard let stop = SentenceStop(text, at: at) else { return at + 1 }
-    guard let end = endsSentence(text, stop, pass) else { return stop.end }
+    guard let end = endsSentence(text, stop, pass.place) else { return stop.end }
     pass.end(text, at: end, into: &sentences)
     return pass.begin(text, at: end)
   }
 }
 
+/// Where in a text a pass stands.
+struct SentencePlace {
+  let layout: SentenceLineLayout
+  /// The first byte of the current sentence.
+  fileprivate(set) var start = 0
+  /// The first byte of the current line.
+  fileprivate(set) var lineStart = 0
+}
+
 /// The state of one pass over a text.
 struct SentencePass {
-  let layout: SentenceLineLayout
+  private(set) var place: SentencePlace
   var candidates = SentenceCandidates()
-  /// The first byte of the current sentence.
-  private(set) var start = 0
-  /// The first byte of the current line.
-  private(set) var lineStart = 0
   private var paragraph = 0
   private var paragraphIsEmpty = true
   /// The last list marker seen in the paragraph.
   private var marker: SentenceListMarker?
 
-  init(layout: SentenceLineLayout) { self.layout = layout }
+  init(layout: SentenceLineLayout) { place = SentencePlace(layout: layout) }
 
   /// Begins a sentence at the first byte from `index` on that is no white space, and gives the byte to look on from, past a list's marker.
   mutating func begin(_ text: Span<UInt8>, at index: Int) -> Int {
-    start = SentenceCharacters.skipWhiteSpace(text, from: index, lines: false)
-    guard let found = SentenceListMarker(text, at: start) else { return start }
+    place.start = SentenceCharacters.skipWhiteSpace(text, from: index)
+    guard let found = SentenceListMarker(text, at: place.start) else { return place.start }
     if marker == nil { candidates.includesParenthesis = found.value > 0 }
     marker = found
     return found.end
@@ -69,19 +74,19 @@ struct SentencePass {
 
   /// Closes the sentence before `index`, if there is any of it.
   mutating func end(_ text: Span<UInt8>, at index: Int, into sentences: inout [SentenceSpan]) {
-    let end = SentenceCharacters.trimmedEnd(text, from: start, to: index)
-    guard end > start else { return }
-    sentences.append(SentenceSpan(start: start, end: end, paragraph: paragraph))
+    let end = SentenceCharacters.trimmedEnd(text, from: place.start, to: index)
+    guard end > place.start else { return }
+    sentences.append(SentenceSpan(start: place.start, end: end, paragraph: paragraph))
     paragraphIsEmpty = false
-    start = end
+    place.start = end
   }
 
   /// Ends the line at `index`; its sentence and paragraph too, unless the line was only wrapped there. Gives the byte to go on from.
   mutating func breakLine(_ text: Span<UInt8>, at index: Int, into sentences: inout [SentenceSpan]) -> Int {
-    let next = layout.continuation(text, lineStart: lineStart, breakAt: index)
-    lineStart = SentenceLineLayout.afterBreak(text, index)
+    let next = place.layout.continuation(text, lineStart: place.lineStart, breakAt: index)
+    place.lineStart = SentenceLineLayout.afterBreak(text, index)
     if let next {
-      if start >= index { start = next }
+      if place.start >= index { place.start = next }
       return next
     }
     end(text, at: index, into: &sentences)
@@ -91,18 +96,21 @@ struct SentencePass {
       marker = nil
       candidates.includesParenthesis = false
     }
-    return begin(text, at: lineStart)
+    return begin(text, at: place.lineStart)
   }
 
   /// The start of the list's next item, in the same line, if its bullet or its label's stop stands at `index`.
-  func nextItem(_ text: Span<UInt8>, at index: Int) -> Int? {
-    guard let marker, index >= marker.end, index > start else { return nil }
+  @inline(__always)
+  func nextItem(_ text: Span<UInt8>, at index: Int) -> Int? { marker == nil ? nil : nextListItem(text, at: index) }
+
+  private func nextListItem(_ text: Span<UInt8>, at index: Int) -> Int? {
+    guard let marker, index >= marker.end, index > place.start else { return nil }
     if marker.bullet != 0 {
       let length = SentenceListMarker.bullet(text, at: index)
       let isNext = length > 0 && text[index + length - 1] == marker.bullet && SentenceCharacters.whiteSpace(text, at: index - 1) == 1
       return isNext ? index : nil
     }
-    guard let item = marker.nextItem(text, stop: index), item > start else { return nil }
+    guard let item = marker.nextItem(text, stop: index), item > place.start else { return nil }
     return item
   }
 }

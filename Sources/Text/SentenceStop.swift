@@ -16,7 +16,27 @@ struct SentenceStop {
   var isSingleDot: Bool { dots == 1 && !isEmphatic && !isEllipsis && !isWide }
 
   /// The run at `index`; nothing if no stop stands there.
+  @inline(__always)
   init?(_ text: Span<UInt8>, at index: Int) {
+    if Self.isLoneDot(text, at: index) { self.init(loneDotAt: index) } else { self.init(reading: text, at: index) }
+  }
+
+  private init(loneDotAt index: Int) {
+    start = index
+    end = index + 1
+    dots = 1
+  }
+
+  /// Whether a full stop stands at `index` with nothing behind it that could belong to its run; most are such.
+  @inline(__always)
+  private static func isLoneDot(_ text: Span<UInt8>, at index: Int) -> Bool {
+    guard text[index] == UInt8(ascii: ".") else { return false }
+    let next = SentenceCharacters.byte(text, index + 1)
+    if next == 0x20 { return SentenceCharacters.byte(text, index + 2) != UInt8(ascii: ".") }
+    return next == 0x0A || SentenceCharacters.isDigit(next) || SentenceCharacters.isLetter(next)
+  }
+
+  private init?(reading text: Span<UInt8>, at index: Int) {
     start = index
     end = index
     readStops(text)
