@@ -4,29 +4,36 @@ struct FunctionWords: Sendable {
 
   private static let slotBits = 11
 
-  /// An open-addressed table: words, and at the same places the masks of their languages.
-  private var keys = [UInt64](repeating: 0, count: 1 << slotBits)
-  private var masks = [UInt16](repeating: 0, count: 1 << slotBits)
+  /// A word, 0 where there is none, and the mask of its languages.
+  private struct Slot {
+    var letters: UInt64 = 0
+    var languages: UInt16 = 0
+  }
+
+  /// An open-addressed table.
+  private var slots = [Slot](repeating: Slot(), count: 1 << slotBits)
 
   private init() {
     for (code, words) in Self.words {
-      for word in words.split(separator: " ") {
-        let slot = slot(of: LetterKey(word.utf8))
-        keys[slot] = LetterKey(word.utf8).letters
-        masks[slot] |= LatinLanguageScore.mask(code)
+      let language = LatinLanguageScore.mask(code)
+      for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+        let key = LetterKey(word)
+        let slot = slot(of: key)
+        slots[slot].letters = key.letters
+        slots[slot].languages |= language
       }
     }
   }
 
   /// The mask of the languages that have a word as a function word. O(1).
   @inline(__always)
-  func languages(of key: LetterKey) -> UInt16 { masks[slot(of: key)] }
+  func languages(of key: LetterKey) -> UInt16 { slots[slot(of: key)].languages }
 
   /// Where a word stands, or the free place where it would stand.
   @inline(__always)
   private func slot(of key: LetterKey) -> Int {
     var slot = Int(truncatingIfNeeded: (key.letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.slotBits))
-    while keys[slot] != 0 && keys[slot] != key.letters { slot = (slot + 1) & (keys.count - 1) }
+    while slots[slot].letters != 0 && slots[slot].letters != key.letters { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 

@@ -3,29 +3,43 @@ struct LatinLanguageScore {
   /// The languages in the order of the score's lanes and of the masks' bits.
   static let codes = ["en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "id", "ro", "cs", "hu"]
 
+  /// The bit of each lane in the masks.
+  private static var bits: SIMD16<UInt16> {
+    SIMD16(1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000)
+  }
   private static let english = 0
   private static let danish = 8
   private static let norwegian = 9
   /// Below so many words little evidence must do.
-  private static let shortText = 14
+  private static let shortText: UInt16 = 14
 
-  private var scores = SIMD16<Int32>()
-  private var words: Int32 = 0
+  /// Sixteen bits are enough for the score of a sample of some hundred words.
+  private var scores = SIMD16<UInt16>()
+  private var words: UInt16 = 0
 
-  /// Weighs the ASCII letters in `range`, a function word of the languages in `mask`: a function word counts for its languages, the more the fewer they are; some endings for English.
+  /// Weighs the ASCII letters in `range`, a function word of the languages in `mask`: a function word counts for its languages, the more
+  /// the fewer they are; some endings for English.
+  @inline(__always)
   mutating func weighWord(_ text: Span<UInt8>, _ range: Range<Int>, _ mask: UInt16) {
     words += 1
     if mask != 0 {
-      let isShared = mask & (mask - 1) != 0
-      add(mask, !isShared ? 4 : mask.nonzeroBitCount == 2 ? 2 : 1)
-    } else if range.count > 4 {
+      let others = mask & (mask - 1)
+      add(mask, others == 0 ? 4 : others & (others - 1) == 0 ? 2 : 1)
+    } else {
+      weighEnding(text, range)
+    }
+  }
+
+  @inline(__always)
+  private mutating func weighEnding(_ text: Span<UInt8>, _ range: Range<Int>) {
+    if range.count > 4 {
       let last = text[range.upperBound - 1] | 0x20
       let middle = text[range.upperBound - 2] | 0x20
       let isParticiple = last == UInt8(ascii: "g") && middle == UInt8(ascii: "n") && text[range.upperBound - 3] | 0x20 == UInt8(ascii: "i")
-      if isParticiple || (last == UInt8(ascii: "d") && middle == UInt8(ascii: "e")) { scores[Self.english] += 1 }
+      if isParticiple || (last == UInt8(ascii: "d") && middle == UInt8(ascii: "e")) { add(1, 1) }
     } else if range.count == 1 && text[range.lowerBound] == UInt8(ascii: "s") {
       let before = SentenceCharacters.byte(text, range.lowerBound - 1)
-      if before == UInt8(ascii: "'") || before == 0x99 { scores[Self.english] += 2 }
+      if before == UInt8(ascii: "'") || before == 0x99 { add(1, 2) }
     }
   }
 
@@ -48,12 +62,12 @@ struct LatinLanguageScore {
     }
   }
 
-  private mutating func add(_ mask: UInt16, _ weight: Int32) {
-    var rest = mask
-    while rest != 0 {
-      scores[rest.trailingZeroBitCount] += weight
-      rest &= rest - 1
-    }
+  /// Adds to the scores of the languages in `mask`, all at a time. Taking one away leaves the top bit of a lane set exactly where the lane
+  /// is zero; the standard library's comparisons of vectors go lane by lane.
+  @inline(__always)
+  private mutating func add(_ mask: UInt16, _ weight: UInt16) {
+    let isOther = (SIMD16(repeating: mask) & Self.bits &- SIMD16(repeating: 1)) &>> SIMD16(repeating: 15)
+    scores &+= SIMD16(repeating: weight) & (isOther &- SIMD16(repeating: 1))
   }
 
   /// The bit of a language in the masks; none for a code that is not known.
@@ -66,7 +80,7 @@ struct LatinLanguageScore {
   var language: String {
     var best = 0
     for lane in 1..<16 where scores[lane] > scores[best] { best = lane }
-    var second: Int32 = 0
+    var second: UInt16 = 0
     for lane in 0..<16 where lane != best && !areSiblings(lane, best) { second = max(second, scores[lane]) }
     let score = scores[best]
     if words < Self.shortText {
@@ -77,10 +91,12 @@ struct LatinLanguageScore {
   }
 
   /// Whether, asked every 32 words, more words will hardly change the answer.
-  var isClear: Bool {
-    guard words & 31 == 0 else { return false }
-    var best: Int32 = 0
-    var second: Int32 = 0
+  @inline(__always)
+  var isClear: Bool { words & 31 == 0 && isFarAhead }
+
+  private var isFarAhead: Bool {
+    var best: UInt16 = 0
+    var second: UInt16 = 0
     for lane in 0..<16 {
       second = max(second, min(best, scores[lane]))
       best = max(best, scores[lane])

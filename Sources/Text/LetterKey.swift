@@ -12,15 +12,26 @@ struct LetterKey {
   /// Where the word that starts at `start` ends, at `end` at the latest, and its key; none for a word of more than eight letters.
   @inline(__always)
   static func read(_ text: Span<UInt8>, from start: Int, to end: Int) -> (end: Int, key: LetterKey?) {
-    if end &- start >= 8 {
-      let bytes = EightBytes(text, at: start)
-      let others = bytes.otherThanLetters
-      if others != 0 {
-        let length = EightBytes.firstIndex(others)
-        return (start &+ length, LetterKey(letters: bytes.lowerCase & ((1 &<< UInt64(8 &* length)) &- 1)))
-      }
+    guard end &- start >= 8 else { return readByByte(text, from: start, to: end) }
+    let bytes = EightBytes(text, at: start)
+    let others = bytes.otherThanLetters
+    guard others != 0 else {
+      let wordEnd = endOfLetters(text, from: start &+ 8, to: end)
+      return (wordEnd, wordEnd == start &+ 8 ? LetterKey(letters: bytes.lowerCase) : nil)
     }
-    return readByByte(text, from: start, to: end)
+    let length = EightBytes.firstIndex(others)
+    return (start &+ length, LetterKey(letters: bytes.lowerCase & ((1 &<< UInt64(8 &* length)) &- 1)))
+  }
+
+  private static func endOfLetters(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var at = start
+    while end &- at >= 8 {
+      let others = EightBytes(text, at: at).otherThanLetters
+      if others != 0 { return at &+ EightBytes.firstIndex(others) }
+      at &+= 8
+    }
+    while at < end && SentenceCharacters.isLetter(text[at]) { at &+= 1 }
+    return at
   }
 
   /// `read` a byte at a time.
