@@ -52,7 +52,7 @@ let package = Package(
     // Floor 5
     floor("Tagging", knows: ["Lexicon", "Taxonomy", "TermScanner", "Text"]),
     // Floor 6
-    floor("Articles", knows: ["Tagging"]),
+    floor("Articles", knows: ["Tagging", "Text"]),
     floor("Reports", knows: ["Tagging", "Taxonomy", "Text", .product(name: "Crypto", package: "swift-crypto")]),
     floor("CatalogEditing", knows: ["Tagging", "Lexicon", "Taxonomy", "TermScanner", "Text"]),
     floor("Evaluation", knows: ["Taxonomy", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "Taxonomy", with: ["Diagnostics", "YAML"], exclude: ["Golden"]),
     tests(of: "Lexicon", with: ["Taxonomy", "TermScanner", "Diagnostics"]),
     tests(of: "Tagging", with: ["Lexicon", "Taxonomy"]),
-    tests(of: "Articles", with: ["Tagging"]),
+    tests(of: "Articles", with: ["Tagging", "Text"]),
     tests(of: "Reports", with: ["Tagging"]),
     tests(of: "CatalogEditing", with: ["Tagging", "Lexicon", "Taxonomy"]),
     tests(of: "Evaluation", with: ["Diagnostics"], exclude: ["Golden"]),

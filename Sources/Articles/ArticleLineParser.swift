@@ -1,4 +1,5 @@
 import Tagging
+internal import Text
 
 /// Turns one line of JSON Lines into an article.
 ///
@@ -26,9 +27,10 @@ struct ArticleLineParser {
     if let (offset, message) = firstInvalidUTF8(in: buffer.span.extracting(line)) {
       throw place.problem(at: offset, message)
     }
+    let runEnds = PlainRunEnds(of: buffer.span.extracting(line))
     var members = Members()
     do throws(JSONFault) {
-      try scan(place, into: &members)
+      try scan(place, runEnds, into: &members)
     } catch {
       throw place.problem(at: error.position, error.reason.rawValue)
     }
@@ -36,12 +38,12 @@ struct ArticleLineParser {
     guard case .string(let escaped) = text.kind else {
       throw place.problem(at: text.range.lowerBound, "the field \"\(names.text)\" is not a string")
     }
-    let id = try label(members.id, named: names.id, at: place) ?? ""
+    let id = try label(members.id, named: names.id, at: place, runEnds) ?? ""
     return Article(
       id: id.isEmpty ? "\(source):\(number)" : id, source: source,
-      text: JSONString.decoded(buffer, place.absolute(text.contents), escaped: escaped),
-      title: try string(members.title, named: names.title, at: place),
-      date: try label(members.date, named: names.date, at: place),
+      text: JSONString.decoded(place, text.contents, escaped: escaped, runEnds),
+      title: try string(members.title, named: names.title, at: place, runEnds),
+      date: try label(members.date, named: names.date, at: place, runEnds),
       otherFields: members.others)
   }
 
@@ -63,9 +65,9 @@ struct ArticleLineParser {
     }
   }
 
-  private func scan(_ place: LinePlace, into members: inout Members) throws(JSONFault) {
+  private func scan(_ place: LinePlace, _ runEnds: PlainRunEnds, into members: inout Members) throws(JSONFault) {
     let bytes = place.buffer.span.extracting(place.line)
-    var scanner = JSONScanner()
+    var scanner = JSONScanner(runEnds)
     scanner.skipWhiteSpace(in: bytes)
     guard scanner.position < bytes.count, bytes[scanner.position] == UInt8(ascii: "{") else {
       throw JSONFault(position: scanner.position, reason: .objectExpected)
@@ -78,7 +80,11 @@ struct ArticleLineParser {
         let name = try scanner.fieldName(in: bytes)
         let start = scanner.position
         let kind = try scanner.value(in: bytes)
-        assign(name.range, escaped: name.escaped, JSONField(kind: kind, range: start..<scanner.position), place, to: &members)
+        let field = JSONField(kind: kind, range: start..<scanner.position)
+        let plainName =
+          name.escaped
+          ? JSONString.decoded(place, name.range, escaped: true, runEnds)[...] : place.buffer[place.absolute(name.range)]
+        keep(field, named: plainName, name.range.lowerBound - 1..<name.range.upperBound + 1, place, in: &members)
         scanner.skipWhiteSpace(in: bytes)
       } while scanner.take(UInt8(ascii: ","), in: bytes)
       guard scanner.take(UInt8(ascii: "}"), in: bytes) else { throw scanner.missing(.commaOrEndOfObject, in: bytes) }
@@ -87,25 +93,30 @@ struct ArticleLineParser {
     guard scanner.position == bytes.count else { throw JSONFault(position: scanner.position, reason: .trailingBytes) }
   }
 
-  private func assign(_ name: Range<Int>, escaped: Bool, _ field: JSONField, _ place: LinePlace, to members: inout Members) {
-    let slice: ArraySlice<UInt8>
-    if escaped {
-      slice = JSONString.decoded(place.buffer, place.absolute(name), escaped: true)[...]
-    } else {
-      slice = place.buffer[place.absolute(name)]
-    }
+  /// Keeps a field; `quoted` is its name's range with the quotation marks, `name` its bytes without escapes.
+  private func keep(
+    _ field: JSONField, named name: ArraySlice<UInt8>, _ quoted: Range<Int>, _ place: LinePlace, in members: inout Members
+  ) {
     var known = false
-    if slice.elementsEqual(text) { (members.text, known) = (field, true) }
-    if slice.elementsEqual(id) { (members.id, known) = (field, true) }
-    if slice.elementsEqual(title) { (members.title, known) = (field, true) }
-    if slice.elementsEqual(date) { (members.date, known) = (field, true) }
+    if isEqual(name, text) { (members.text, known) = (field, true) }
+    if isEqual(name, id) { (members.id, known) = (field, true) }
+    if isEqual(name, title) { (members.title, known) = (field, true) }
+    if isEqual(name, date) { (members.date, known) = (field, true) }
     guard !known else { return }
-    let quoted = name.lowerBound - 1..<name.upperBound + 1
     members.addOther(place.buffer[place.absolute(quoted)], place.buffer[place.absolute(field.range)])
   }
 
+  private func isEqual(_ name: ArraySlice<UInt8>, _ known: [UInt8]) -> Bool {
+    guard name.count == known.count else { return false }
+    let bytes = name.span
+    for index in known.indices where bytes[index] != known[index] { return false }
+    return true
+  }
+
   /// A string, or a number's digits as they are written; nil for null and where the field is missing.
-  private func label(_ field: JSONField?, named name: String, at place: LinePlace) throws(ArticleProblem) -> String? {
+  private func label(
+    _ field: JSONField?, named name: String, at place: LinePlace, _ runEnds: PlainRunEnds
+  ) throws(ArticleProblem) -> String? {
     if let field, field.kind == .number {
       return String(decoding: place.buffer[place.absolute(field.range)], as: UTF8.self)
     }
@@ -113,18 +124,19 @@ struct ArticleLineParser {
     guard case .string(let escaped) = field.kind else {
       throw place.problem(at: field.range.lowerBound, "the field \"\(name)\" is neither a string nor a number")
     }
-    let body = place.absolute(field.contents)
-    guard escaped else { return String(decoding: place.buffer[body], as: UTF8.self) }
-    return String(decoding: JSONString.decoded(place.buffer, body, escaped: true), as: UTF8.self)
+    guard escaped else { return String(decoding: place.buffer[place.absolute(field.contents)], as: UTF8.self) }
+    return String(decoding: JSONString.decoded(place, field.contents, escaped: true, runEnds), as: UTF8.self)
   }
 
   /// A string's bytes; nil for null and where the field is missing.
-  private func string(_ field: JSONField?, named name: String, at place: LinePlace) throws(ArticleProblem) -> [UInt8]? {
+  private func string(
+    _ field: JSONField?, named name: String, at place: LinePlace, _ runEnds: PlainRunEnds
+  ) throws(ArticleProblem) -> [UInt8]? {
     guard let field, field.kind != .null else { return nil }
     guard case .string(let escaped) = field.kind else {
       throw place.problem(at: field.range.lowerBound, "the field \"\(name)\" is not a string")
     }
-    return JSONString.decoded(place.buffer, place.absolute(field.contents), escaped: escaped)
+    return JSONString.decoded(place, field.contents, escaped: escaped, runEnds)
   }
 }
 

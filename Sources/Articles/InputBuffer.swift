@@ -1,3 +1,5 @@
+internal import Text
+
 /// The bytes of one file at a time, in a window that moves over it. The window is reused from file to file; it grows only
 /// for a line that is longer than it, and never past the limit.
 struct InputBuffer {
@@ -51,7 +53,7 @@ struct InputBuffer {
     var searched = unread.lowerBound
     var isTooLong = false
     while true {
-      let end = bytes.span.firstPosition(of: UInt8(ascii: "\n"), from: searched, to: unread.upperBound)
+      let end = bytes.span.firstPosition(of: UInt8(ascii: "\n"), in: searched..<unread.upperBound)
       if end < unread.upperBound {
         let line = unread.lowerBound..<end
         unread = end + 1..<unread.upperBound
@@ -73,7 +75,7 @@ struct InputBuffer {
     var searched = min(offset, unread.count)
     while true {
       let start = unread.lowerBound + searched
-      let end = bytes.span.firstPosition(of: UInt8(ascii: "\n"), from: start, to: unread.upperBound)
+      let end = bytes.span.firstPosition(of: UInt8(ascii: "\n"), in: start..<unread.upperBound)
       if end < unread.upperBound { return unread.lowerBound + offset..<end }
       searched = unread.count
       guard searched <= limit, try fill() else {

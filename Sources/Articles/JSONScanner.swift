@@ -1,5 +1,7 @@
+internal import Text
+
 /// A strict scanner of JSON (RFC 8259) on bytes: it checks and skips, and builds nothing. The bytes must already be known
-/// to be valid UTF-8. Time is linear in the bytes; nesting is limited to 512, so the recursion is bounded.
+/// to be valid UTF-8, and be the same in every call. Time is linear in the bytes; nesting is limited to 512, so the recursion is bounded.
 struct JSONScanner {
   /// What a value is, and for a string whether it holds escapes.
   enum Kind: Equatable {
@@ -12,6 +14,10 @@ struct JSONScanner {
   /// The next byte to look at.
   private(set) var position = 0
   private var depth = 0
+  private let runEnds: PlainRunEnds
+
+  /// A scanner at the start of the bytes in which `runEnds` were found.
+  init(_ runEnds: PlainRunEnds) { self.runEnds = runEnds }
 
   /// Skips one value without the white space around it.
   mutating func value(in bytes: Span<UInt8>) throws(JSONFault) -> Kind {
@@ -119,7 +125,7 @@ extension JSONScanner {
     var escaped = false
     position += 1
     while true {
-      position = bytes.endOfPlainRun(from: position)
+      position = runEnds.next(from: position)
       guard position < bytes.count else { throw JSONFault(position: start, reason: .unterminatedString) }
       switch bytes[position] {
       case UInt8(ascii: "\""):
@@ -217,7 +223,7 @@ extension Span where Element == UInt8 {
 extension JSONScanner {
   /// True where the bytes are one sound JSON object with nothing but white space around it.
   static func isObject(_ bytes: Span<UInt8>) -> Bool {
-    var scanner = JSONScanner()
+    var scanner = JSONScanner(PlainRunEnds(of: bytes))
     scanner.skipWhiteSpace(in: bytes)
     guard let kind = try? scanner.value(in: bytes), kind == .object else { return false }
     scanner.skipWhiteSpace(in: bytes)

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A line of a source, for finding its bytes and for naming places in it.
 struct LinePlace {
   let buffer: [UInt8]
@@ -24,8 +26,9 @@ extension UInt8 {
   var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 }
 
-/// The place of the first byte that breaks UTF-8, with a message that names it. Linear, fast on ASCII.
+/// The place of the first byte that breaks UTF-8, with a message that names it. Linear.
 func firstInvalidUTF8(in bytes: Span<UInt8>) -> (offset: Int, message: String)? {
+  if bytes.isUTF8 { return nil }
   do {
     _ = try UTF8Span(validating: bytes)
     return nil

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @testable import Articles
 
@@ -55,7 +56,8 @@ struct JSONScannerTests {
       let value = try JSONSerialization.jsonObject(with: Data(literal), options: .fragmentsAllowed)
       let expected = try #require(value as? String)
       let escaped = literal.contains(UInt8(ascii: "\\"))
-      let decoded = JSONString.decoded(literal, 1..<literal.count - 1, escaped: escaped)
+      let place = LinePlace(buffer: literal, line: literal.indices, source: "", number: 1)
+      let decoded = JSONString.decoded(place, 1..<literal.count - 1, escaped: escaped, PlainRunEnds(of: literal.span))
       #expect(decoded == Array(expected.utf8))
     }
   }
