@@ -22,7 +22,8 @@ package struct JSONLinesWriter: Sendable {
   private let options: Options
   /// The members that are the same in every line: tool, catalogue and unit.
   private let constants: [UInt8]
-  private let keys = SentenceKeys()
+  private let keys = ArticleKeys()
+  private let sentenceKeys = SentenceKeys()
 
   package init(options: Options, toolVersion: String, catalogSHA256: String) {
     self.options = options
@@ -43,44 +44,54 @@ package struct JSONLinesWriter: Sendable {
       var offsets = OffsetCursor(unit: options.offsets, of: title.span)
       writeTags(tagged.titleTags, of: title, offsets: &offsets, to: &output)
     }
-    output.append(text: "],\"sentences\":[")
+    output.append(keys.sentences)
     writeSentences(tagged, to: &output)
     output.append(UInt8(ascii: "]"))
     if options.withText {
       output.append(text: ",\"text\":")
       output.append(jsonString: article.text)
     }
-    output.append(text: ",\"input\":")
+    output.append(keys.input)
     output.append(contentsOf: article.otherFields)
-    output.append(text: "}\n")
+    output.append(keys.end)
   }
 
+  /// All up to the title's tags, in one go.
   private func writeHead(_ tagged: TaggedArticle, to output: inout [UInt8]) {
     let article = tagged.article
-    output.append(text: "{\"schema\":1,\"id\":")
-    output.append(jsonString: article.id)
-    output.append(text: ",\"title\":")
-    if let title = article.title { output.append(jsonString: title) } else { output.append(text: "null") }
-    output.append(text: ",\"date\":")
-    output.append(jsonString: article.date)
-    output.append(text: ",\"source\":")
-    output.append(jsonString: article.source)
-    output.append(text: ",\"language\":")
-    output.append(jsonString: tagged.language)
-    output.append(text: ",\"text_sha256\":\"")
-    TextDigest.append(sha256Of: article.text, to: &output)
-    output.append(contentsOf: constants)
+    let strings = article.id.jsonLength + article.source.jsonLength + tagged.language.jsonLength + (article.date?.jsonLength ?? 0)
+    let title = article.title.map { 2 + $0.span.jsonLength(of: $0.indices) } ?? 0
+    output.append(upTo: 256 + strings + title + TextDigest.length + constants.count) { bytes, end in
+      bytes.store(keys.schema, at: &end)
+      bytes.store(keys.id, at: &end)
+      bytes.store(jsonString: article.id, at: &end)
+      bytes.store(keys.title, at: &end)
+      if let title = article.title { bytes.store(jsonString: title.span, at: &end) } else { bytes.store(keys.null, at: &end) }
+      bytes.store(keys.date, at: &end)
+      if let date = article.date { bytes.store(jsonString: date, at: &end) } else { bytes.store(keys.null, at: &end) }
+      bytes.store(keys.source, at: &end)
+      bytes.store(jsonString: article.source, at: &end)
+      bytes.store(keys.language, at: &end)
+      bytes.store(jsonString: tagged.language, at: &end)
+      bytes.store(keys.digest, at: &end)
+      TextDigest.store(sha256Of: article.text, to: &bytes, at: &end)
+      bytes.store(constants.span, 0..<constants.count, at: &end)
+    }
   }
 
   private func writeSentences(_ tagged: TaggedArticle, to output: inout [UInt8]) {
     let text = tagged.article.text
     var offsets = OffsetCursor(unit: options.offsets, of: text.span)
+    let runEnds = PlainRunEnds(of: text.span)
+    // The first byte to be escaped that no sentence before has passed.
+    var escape = runEnds.next(from: 0)
     var isFirst = true
     for sentence in tagged.sentences where options.sentences == .all || !sentence.tags.isEmpty {
-      keys.appendHead(sentence.index, offsets.range(sentence.span, in: text.span), isFirst: isFirst, to: &output)
+      if escape < sentence.span.lowerBound { escape = runEnds.next(from: sentence.span.lowerBound) }
+      let range = offsets.range(sentence.span, in: text.span)
+      sentenceKeys.append(
+        sentence, range, of: text, isPlain: escape >= sentence.span.upperBound, isFirst: isFirst, to: &output)
       isFirst = false
-      output.append(jsonContents: text, sentence.span)
-      keys.appendTail(hasTags: !sentence.tags.isEmpty, to: &output)
       guard !sentence.tags.isEmpty else { continue }
       writeTags(sentence.tags, of: text, offsets: &offsets, to: &output)
       output.append(text: "]}")
@@ -129,8 +140,23 @@ package struct JSONLinesWriter: Sendable {
   }
 }
 
+/// What stands between the values of an article.
+private final class ArticleKeys: Sendable {
+  let schema = BytePiece("{\"schema\":1")
+  let id = BytePiece(",\"id\":")
+  let title = BytePiece(",\"title\":")
+  let date = BytePiece(",\"date\":")
+  let source = BytePiece(",\"source\":")
+  let language = BytePiece(",\"language\":")
+  let digest = BytePiece(",\"text_sha256\":\"")
+  let sentences = BytePiece("],\"sentences\":[")
+  let input = BytePiece(",\"input\":")
+  let end = BytePiece("}\n")
+  let null = BytePiece("null")
+}
+
 /// What stands between the values of a sentence: this is most of what is written for an article without tags.
-private struct SentenceKeys: Sendable {
+private final class SentenceKeys: Sendable {
   private let firstIndex = BytePiece("{\"index\":")
   private let index = BytePiece(",{\"index\":")
   private let start = BytePiece(",\"start\":")
@@ -139,22 +165,26 @@ private struct SentenceKeys: Sendable {
   private let tags = BytePiece("\",\"tags\":[")
   private let noTags = BytePiece("\",\"tags\":[]}")
 
-  /// All that stands before a sentence's text, in one go.
-  func appendHead(_ number: Int, _ range: Range<Int>, isFirst: Bool, to output: inout [UInt8]) {
-    output.append(upTo: 160) { bytes, length in
+  /// Appends a sentence up to its tags, in one go; without any, up to its end. `isPlain` tells that nothing in it must be escaped.
+  func append(
+    _ sentence: TaggedSentence, _ range: Range<Int>, of article: [UInt8], isPlain: Bool, isFirst: Bool, to output: inout [UInt8]
+  ) {
+    let span = sentence.span
+    output.append(upTo: 192 + (isPlain ? span.count : article.span.jsonLength(of: span))) { bytes, length in
       bytes.store(isFirst ? firstIndex : index, at: &length)
-      bytes.store(decimal: number, at: &length)
+      bytes.store(decimal: sentence.index, at: &length)
       bytes.store(start, at: &length)
       bytes.store(decimal: range.lowerBound, at: &length)
       bytes.store(end, at: &length)
       bytes.store(decimal: range.upperBound, at: &length)
       bytes.store(text, at: &length)
+      if isPlain {
+        bytes.store(article.span, span, at: &length)
+      } else {
+        bytes.store(jsonContents: article.span, span, at: &length)
+      }
+      bytes.store(sentence.tags.isEmpty ? noTags : tags, at: &length)
     }
-  }
-
-  /// What stands between a sentence's text and its tags; without any, up to the sentence's end.
-  func appendTail(hasTags: Bool, to output: inout [UInt8]) {
-    output.append(upTo: 16) { bytes, length in bytes.store(hasTags ? tags : noTags, at: &length) }
   }
 }
 

@@ -11,7 +11,9 @@ struct JSONLinesWriterTests {
     let digest = String(
       decoding: { () -> [UInt8] in
         var output: [UInt8] = []
-        TextDigest.append(sha256Of: Array(Samples.text.utf8), to: &output)
+        output.append(upTo: TextDigest.length) { bytes, end in
+          TextDigest.store(sha256Of: Array(Samples.text.utf8), to: &bytes, at: &end)
+        }
         return output
       }(), as: UTF8.self)
     let expected =
