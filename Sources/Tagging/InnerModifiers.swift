@@ -51,7 +51,7 @@ extension Interpretation {
   }
 
   /// Whether a word is an adjective by its looks: hyphened, or with an adjective's ending.
-  private func isAdjective(_ word: Range<Int>) -> Bool {
+  func isAdjective(_ word: Range<Int>) -> Bool {
     let bytes = text[word]
     if bytes.contains(UInt8(ascii: "-")) { return true }
     return Self.endings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }

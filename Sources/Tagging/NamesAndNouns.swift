@@ -8,7 +8,9 @@ extension Interpretation {
     for (left, right) in zip(order, order.dropFirst()).reversed() {
       let name = candidates[left]
       let noun = candidates[right]
-      guard name.isSystem, !noun.isSystem, adjoin(name, noun) || isOfType(name, noun), isNoun(noun.weaponClass, of: name.weaponClass) else {
+      guard name.isSystem, !noun.isSystem, adjoin(name, noun) || isOfType(name, noun) || isQualified(name, noun),
+        isNoun(noun.weaponClass, of: name.weaponClass)
+      else {
         continue
       }
       candidates[left].span = name.span.lowerBound..<noun.span.upperBound
@@ -26,6 +28,23 @@ extension Interpretation {
       && ["type", "class", "style", "series", "family"].contains { between.elementsEqual($0.utf8) }
   }
 
+  /// `BrahMos supersonic missile`: one adjective, or two, between the name and the noun.
+  private func isQualified(_ name: Candidate, _ noun: Candidate) -> Bool {
+    guard name.sentence == noun.sentence, name.span.upperBound < noun.span.lowerBound else { return false }
+    var position = noun.span.lowerBound
+    for _ in 0..<Self.mostAdjectives {
+      let end = skipSpace(before: position, downTo: name.span.upperBound)
+      guard end < position, let word = previousWord(before: position, downTo: name.span.upperBound), isAdjective(word..<end) else {
+        return false
+      }
+      position = word
+      if skipSpace(before: position, downTo: name.span.upperBound) == name.span.upperBound { return position > name.span.upperBound }
+    }
+    return false
+  }
+
+  private static let mostAdjectives = 2
+
   /// A hull number in brackets behind a ship's name belongs to it: `USS Howard (DDG 83)`.
   func dropHullNumbers() {
     let order = acceptedInOrder()
@@ -33,16 +52,17 @@ extension Interpretation {
       let (name, code) = (candidates[left], candidates[right])
       guard name.span.upperBound < code.span.lowerBound else { continue }
       let gap = name.span.upperBound..<code.span.lowerBound
-      if name.isSystem, !code.isSystem, gap.count == 2, text[gap].elementsEqual(" (".utf8), isHullNumber(from: code.span.upperBound) {
+      if name.isSystem, gap.count == 2, text[gap].elementsEqual(" (".utf8), isHullNumber(from: code.span.lowerBound) {
         candidates[right].reject(.hullNumber(left))
       }
     }
   }
 
-  /// Whether digits and a closing bracket follow a hull code.
+  /// Whether a hull number goes from `position` to a closing bracket or the end of the text: two to four capitals, then digits.
   private func isHullNumber(from position: Int) -> Bool {
-    let rest = text[position...].drop(while: \.isSpaceOrHyphen)
-    let digits = rest.prefix(while: \.isDigit)
-    return !digits.isEmpty && digits.endIndex < text.count && text[digits.endIndex] == UInt8(ascii: ")")
+    let letters = text[position...].prefix(while: \.isUpperLetter)
+    let digits = text[letters.endIndex...].drop(while: \.isSpaceOrHyphen).prefix(while: \.isDigit)
+    guard (2...4).contains(letters.count), !digits.isEmpty else { return false }
+    return digits.endIndex == text.count || text[digits.endIndex] == UInt8(ascii: ")") || text[digits.endIndex].isWhiteSpace
   }
 }

@@ -76,11 +76,18 @@ package struct Tagger: Sendable {
         if isListed(from: span.lowerBound, beyond: span.upperBound, in: candidates) { continue }
         span = span.lowerBound..<end
       }
+      if opensWithPoint(entry, before: span.lowerBound, in: text) { span = (span.lowerBound - 1)..<span.upperBound }
       var candidate = Candidate(span: span, sentence: sentence, entry: form.entry, of: entry, rules: form.rules)
       if span.upperBound > limit { candidate.reject(.sentenceEnd) }
       candidates.append(candidate)
     }
     return candidates
+  }
+
+  /// Whether the decimal point of a calibre stands before a match, as in the catalogue's form (`.50-caliber machine gun`). The scanner's
+  /// matches begin with a word.
+  private func opensWithPoint(_ entry: Entry, before start: Int, in text: Span<UInt8>) -> Bool {
+    entry.family == nil && entry.form.text.utf8.first == UInt8(ascii: ".") && start > 0 && text[start - 1] == UInt8(ascii: ".")
   }
 
   /// Whether a form that the catalogue lists stands where a family's member would and goes on beyond the words that all members share:

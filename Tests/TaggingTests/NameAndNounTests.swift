@@ -12,6 +12,11 @@ struct NameAndNounTests {
       "A [T-72 tank](tank) burned.",
       "A [T-72-tank](tank) burned.",
       "An [S-400 air defence system](surface-to-air-missile) fired.",
+      // Adjectives between them.
+      "A [Kinzhal hypersonic-glide missile](air-launched-ballistic-missile) fell.",
+      "A [Kinzhal new Russian missile](air-launched-ballistic-missile) fell.",
+      "A [Kinzhal](air-launched-ballistic-missile) hit the new Russian [missile](missile).",
+      "A [Kinzhal](air-launched-ballistic-missile), Russian [missile](missile), fell.",
       // The noun says more of the same kind: one mention, the noun's class.
       "An [Iskander short-range ballistic missile](short-range-ballistic-missile) fell.",
       // The noun is of another kind: two mentions.
