@@ -15,6 +15,8 @@ package struct ContextPhrase: Sendable {
   /// The topics it is a cue of, a bit each.
   package var topics: UInt64 = 0
   package var forbids: [NotScope] = []
+  /// The classes that a broader word within it means.
+  package var means: [Int] = []
   /// It ends, or opens, proper names of organisations, laws, places and works.
   package var endsName = false
   package var opensName = false
@@ -31,6 +33,7 @@ package struct ContextRoles: OptionSet, Sendable {
   package static let endsName = ContextRoles(rawValue: 2)
   package static let opensName = ContextRoles(rawValue: 4)
   package static let status = ContextRoles(rawValue: 8)
+  package static let means = ContextRoles(rawValue: 16)
 }
 
 /// A context phrase in brief: all that most questions need, small enough that all of them together stay in the cache.
@@ -45,6 +48,7 @@ package struct ContextMark: Sendable {
     if phrase.endsName { roles.insert(.endsName) }
     if phrase.opensName { roles.insert(.opensName) }
     if !phrase.status.isEmpty { roles.insert(.status) }
+    if !phrase.means.isEmpty { roles.insert(.means) }
     self.roles = roles
   }
 }
@@ -97,6 +101,10 @@ struct ContextBuilder {
 
   mutating func forbid(_ phrase: Phrase, _ scope: NotScope) {
     phrases[Int(add(phrase))].forbids.append(scope)
+  }
+
+  mutating func mean(_ phrase: Phrase, _ weaponClass: Int) {
+    phrases[Int(add(phrase))].means.append(weaponClass)
   }
 
   consuming func compile() -> ContextLexicon {

@@ -23,6 +23,8 @@ package struct Lexicon: Sendable {
   package let components: [CompiledComponent?]
   /// By class position: classes of another branch whose nouns say less.
   package let broader: [[Int]]
+  /// What tells what short forms stand for.
+  package let references: ReferenceLexicon
 
   init(
     taxonomy: Taxonomy, entries: [Entry], evidence: [CompiledEvidence], families: [FamilyMatcher], inherited: [InheritedBans],
@@ -43,6 +45,7 @@ package struct Lexicon: Sendable {
       }
     }
     broader = taxonomy.classes.map { $0.broader.compactMap { taxonomy.positions[$0.text] } }
+    references = ReferenceLexicon(taxonomy, broader: broader)
   }
 
   /// Compiles a taxonomy. Complexity: proportional to its forms and their variants.

@@ -25,6 +25,7 @@ struct LexiconBuilder {
     for position in taxonomy.classes.indices {
       let weaponClass = taxonomy.classes[position]
       for phrase in weaponClass.not { context.forbid(phrase, .weaponClass(position)) }
+      for phrase in weaponClass.meantBy { context.mean(phrase, position) }
       for term in weaponClass.terms { add(term, of: position) }
       for system in weaponClass.systems.indices { add(system, of: position) }
       for family in weaponClass.families { add(family, of: position) }

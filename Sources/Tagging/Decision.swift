@@ -14,6 +14,8 @@ package enum Support: Sendable, Equatable {
   case weapon(span: Range<Int>)
   /// The mention whose last words a modifier shares.
   case head(span: Range<Int>)
+  /// The mention whose abbreviation or new name it is, and its sentence where the name was given before.
+  case definition(span: Range<Int>, sentence: Int?, isAbbreviation: Bool)
   /// Nothing but the catalogue's answer for a weak term without evidence: a class by its position.
   case otherwise(weaponClass: Int)
 
@@ -21,7 +23,7 @@ package enum Support: Sendable, Equatable {
   var preference: Int {
     switch self {
     case .strong: 8
-    case .noun, .weapon: 7
+    case .noun, .weapon, .definition: 7
     case .head: 6
     case .cue: 5
     case .mention(_, .sentence): 4

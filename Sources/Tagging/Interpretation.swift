@@ -63,6 +63,8 @@ final class Interpretation {
       case .noun(let span): "name beside '\(words(span))'"
       case .weapon(let span): "part of '\(words(span))'"
       case .head(let span): "shares the head of '\(words(span))'"
+      case .definition(let span, let sentence, let isAbbreviation):
+        "\(isAbbreviation ? "abbreviates" : "introduced as") '\(words(span))'" + (sentence.map { " in sentence \($0)" } ?? "")
       case .otherwise(let weaponClass): "weak term without evidence: read as \(taxonomy.classes[weaponClass].id)"
       case nil: nil
       }

@@ -8,8 +8,12 @@ package struct Tagger: Sendable {
   package let lexicon: Lexicon
   private let segmenter = SentenceSegmenter()
 
-  package init(_ lexicon: Lexicon) {
+  /// Whether names and abbreviations that an article gives to weapons are mentions too.
+  private let tagsDefinedNames: Bool
+
+  package init(_ lexicon: Lexicon, tagsDefinedNames: Bool = true) {
     self.lexicon = lexicon
+    self.tagsDefinedNames = tagsDefinedNames
   }
 
   /// Tags an article's title and text, each on its own.
@@ -47,7 +51,7 @@ package struct Tagger: Sendable {
   func interpretation(of text: [UInt8], in workspace: Workspace) -> Interpretation {
     let interpretation = Interpretation(
       lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace, of: text.span))
-    interpretation.interpret()
+    interpretation.interpret(tagsDefinedNames: tagsDefinedNames)
     return interpretation
   }
 
@@ -113,7 +117,7 @@ package struct Tagger: Sendable {
 
 extension Interpretation {
   /// The steps from matches to mentions, in order.
-  func interpret() {
+  func interpret(tagsDefinedNames: Bool) {
     rejectFragments()
     rejectForbidden()
     judge()
@@ -123,6 +127,7 @@ extension Interpretation {
     joinNamesWithNouns()
     joinComponents()
     resolveCoordinations()
+    if tagsDefinedNames { tagDefinedNames() }
     resolveShortForms()
   }
 }

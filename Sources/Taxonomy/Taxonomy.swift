@@ -30,6 +30,8 @@ package struct ContextRules: Sendable {
   package var otherNames: [Phrase] = []
   /// Cues that say whether a mention is negated, alleged, hypothetical or historical.
   package var status: [StatusCues] = []
+  /// Words that tell what short forms stand for.
+  package var references = ReferenceRules()
   /// False where `context.yaml` could not be read, so that nobody knows its topics.
   package var isReadable = true
 

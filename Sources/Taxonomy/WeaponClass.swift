@@ -100,6 +100,8 @@ package struct WeaponClass: Sendable {
   package var unless: [Phrase] = []
   /// Inherited by all descendants.
   package var unlessTopics: [Phrase] = []
+  /// Phrases in which a word for a broader class means this one: `drone strike`.
+  package var meantBy: [Phrase] = []
   package var terms: [Term] = []
   package var systems: [WeaponSystem] = []
   package var families: [WeaponFamily] = []

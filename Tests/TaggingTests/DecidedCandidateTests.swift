@@ -74,6 +74,7 @@ struct DecidedCandidateTests {
     case .noun(let span): return "noun \(words(span))"
     case .weapon(let span): return "weapon \(words(span))"
     case .head(let span): return "head \(words(span))"
+    case .definition(let span, _, _): return "definition \(words(span))"
     case .otherwise(let weaponClass): return "otherwise \(lexicon.taxonomy.classes[weaponClass].id)"
     case nil: return "open"
     }

@@ -24,12 +24,12 @@ struct NameAndNounTests {
       "A [T-72](tank) [warship](warship) is none.",
       // Not side by side.
       "A [Kinzhal](air-launched-ballistic-missile) and [missiles](missile) fell.",
-      "The [Kinzhal](air-launched-ballistic-missile), a [missile](missile), fell.",
+      "The [Kinzhal](air-launched-ballistic-missile), a [missile](air-launched-ballistic-missile), fell.",
       "[Kinzhal](air-launched-ballistic-missile) is that [missile](air-launched-ballistic-missile).",
       "[Kinzhal](air-launched-ballistic-missile) met another [missile](missile).",
       "They bought [T-72s](tank). [Tanks](tank) rolled.",
       // The noun before the name.
-      "The [missile](missile) [Kinzhal](air-launched-ballistic-missile) fell.",
+      "The [missile](air-launched-ballistic-missile) [Kinzhal](air-launched-ballistic-missile) fell.",
     ])
   func strongNames(_ specification: String) throws {
     let catalog = TestCatalog.shared.replacing(

@@ -51,6 +51,27 @@ enum TestCatalog {
     names:
       ending: [Agency, Act, Corporation, Division, Treaty]
       opening: [Campaign, Convention, Treaty]
+    references:
+      demonstrative: [this, these, that, those, such]
+      definite: [the]
+      distributive: [each, every]
+      possessive: [its, their, his]
+      indefinite: [a, an, two, three]
+      other: [another, other, no, new, more, second]
+      boundary: [of, in, to, by, with, and, or, from, at, than, is, are, was, were, said, hit]
+      copula: [is, was, are, were, as]
+      naming: [called, named, dubbed, known]
+      example: [including, like]
+      place: [in, on, near, at]
+      no-name: [Unit, Route]
+      head: [control, program, threat, crew]
+      event: [attack, strike, test]
+      kind: [short-range, medium-range]
+      sort: [types, kind]
+      collective: [group, groups]
+      individuals: [warship, tank]
+      unfit: {weapon: [weaponry], ballistic-missile-submarine: [ship, ships, warship, warships]}
+      namesakes: {US: [American, U.S.]}
     """
 
   static let shared = """
@@ -152,6 +173,7 @@ enum TestCatalog {
     ---
     class: combat-uav
     parent: unmanned-aerial-vehicle
+    meant-by: [drone strike, fired by a drone]
     terms: [attack drone, strike drone]
     ---
     class: reconnaissance-uav
@@ -164,7 +186,8 @@ enum TestCatalog {
     ---
     class: destroyer
     parent: warship
-    terms: [destroyer, guided-missile destroyer]
+    terms: [destroyer, guided-missile destroyer, destroyer group]
+    systems: [{name: USS Alder, origin: US, source: tests}]
     ---
     class: ballistic-missile-submarine
     parent: warship

@@ -65,7 +65,7 @@ extension Interpretation {
     case .strong: isName ? .strongName : .strongTerm
     case .cue: .cue
     case .mention: .mention
-    case .noun: .nounBeside
+    case .noun, .definition: .nounBeside
     case .weapon: .weaponBefore
     case .head: .sharedHead
     case .otherwise: .noEvidence

@@ -61,6 +61,11 @@ extension Explainer {
       return ExplainedReason(rule: "weapon-before", decided: true, text: "\(quoted(span)), the weapon it is a part of", span: span)
     case .head(let span):
       return ExplainedReason(rule: "shared-head", decided: true, text: "shares the last words of \(quoted(span))", span: span)
+    case .definition(let span, let sentence, let isAbbreviation):
+      let place = sentence.map { "in sentence \($0)" } ?? "here"
+      return ExplainedReason(
+        rule: "definition", decided: true,
+        text: "\(isAbbreviation ? "an abbreviation" : "a name") that the article gives to \(quoted(span)) \(place)", span: span)
     case .otherwise(let weaponClass):
       return ExplainedReason(
         rule: "otherwise", decided: true,

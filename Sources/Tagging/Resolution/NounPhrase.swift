@@ -1,125 +1,161 @@
+import Lexicon
+import Taxonomy
 import Text
 
-/// What the words before a short form say of it: its determiner, its number, a name that modifies it.
+/// What the words around a weapon word say of it: its determiner, its number, a name that modifies it, a noun that it modifies.
 struct NounPhrase {
   /// How a noun phrase refers.
   enum Determiner {
-    /// `this`, `these`, `that`, `those`, `such`: points back.
+    /// `this`, `these`, `such a`: points back.
     case demonstrative
     /// `the`: names what is known.
     case definite
-    /// `its`, `their`: names what somebody has.
+    /// `each`: names one of the several that are known.
+    case distributive
+    /// `its`, `Syria's`: names what somebody has.
     case possessive
-    /// A number: may go on with what stands right before.
+    /// A number in digits: may go on with what stands right before.
     case counted
-    /// `is a …`: says what the subject is.
-    case predicate
-    /// `a`, `another`, `other`, `new`, `any`: names something else.
-    case fresh
+    /// `a`, `two`: brings something up.
+    case indefinite
+    /// `another`, `no`: names something else.
+    case other
+    /// None: speaks of the kind.
+    case bare
   }
 
-  private let determiner: Determiner
-  let isPlural: Bool
-  /// A capitalised word right before the short form, such as `Russian`.
-  let nameModifier: Range<Int>?
-  /// Whether a noun follows that the short form only modifies (`missile strike`).
-  private let isModifier: Bool
+  /// Which number a word has, where it shows.
+  enum Number {
+    case singular, plural
+  }
+
+  private(set) var determiner = Determiner.bare
+  /// Nil for `aircraft`.
+  let number: Number?
+  /// A capitalised word right before the short form or before the possessive's s, such as `Russian`.
+  private(set) var nameModifier: Range<Int>?
+  /// Whether somebody's name has it: `Syria's`.
+  private(set) var isOwnedByName = false
+  /// What the noun behind is, where the word only modifies that: a head or an event.
+  let modified: ReferenceRole?
+  /// Whether examples follow, so that it stands for more than was named: `the weapons, including rifles`.
+  let hasExamples: Bool
 
   private static let adjectivesAllowed = 3
 
-  init(around span: Range<Int>, in interpretation: Interpretation, sentence: Int) {
-    let bounds = interpretation.sentences[sentence]
-    isPlural = interpretation.isPlural(span)
-    isModifier = Self.isModifier(span, interpretation, limit: bounds.end)
-    var modifier: Range<Int>?
-    var found: Determiner?
-    var position = span.lowerBound
-    var adjectives = 0
-    while adjectives <= Self.adjectivesAllowed {
-      guard let word = Self.wordBefore(position, interpretation.text, downTo: bounds.start), !Self.isLink(interpretation.text[word]) else {
-        break
+  init(around mention: Candidate, in interpretation: Interpretation) {
+    let bounds = interpretation.sentences[mention.sentence]
+    number = interpretation.number(of: mention.noun)
+    modified =
+      number == .plural && !interpretation.isRoot(mention.mentionClass)
+      ? nil : interpretation.modifiedNoun(behind: mention.span.upperBound, limit: bounds.end)
+    hasExamples =
+      interpretation.nextWord(from: mention.span.upperBound, limit: bounds.end).map {
+        interpretation.lexicon.references.has(interpretation.text[$0], .example)
+      } ?? false
+    readDeterminer(before: mention.span.lowerBound, downTo: bounds.start, interpretation)
+  }
+
+  private mutating func readDeterminer(before position: Int, downTo start: Int, _ interpretation: Interpretation) {
+    let (text, words) = (interpretation.text, interpretation.lexicon.references)
+    if position > start, text[position - 1] == UInt8(ascii: "-") { return }  // `anti-gun` speaks of the kind.
+    var position = position
+    var isBroken = false
+    var isSort = false
+    for step in 0...Self.adjectivesAllowed {
+      guard var word = interpretation.phraseWord(before: position, downTo: start) else { return }
+      if text[word].elementsEqual("of".utf8), let sort = interpretation.sort(before: word.lowerBound, downTo: start) {
+        word = sort
+        isSort = true
       }
-      found = Self.determiner(interpretation.text[word])
+      if words.has(text[word], .boundary) { return }
+      if let owner = interpretation.owner(word, downTo: start) {
+        (determiner, nameModifier, isOwnedByName) = (.possessive, owner, true)
+        return
+      }
+      if let role = words.determiner(text[word]) {
+        // A name before another word parts the phrase: `the Russians hit artillery`. `The types of missiles` are of all kinds.
+        if !isBroken, !isSort || role == .demonstrative { determiner = self.determiner(role, word, downTo: start, interpretation) }
+        return
+      }
+      if step == 0, text[word.lowerBound].isDigit {
+        determiner = .counted
+        return
+      }
+      if text[word.lowerBound].isUpperLetter, word.lowerBound > start {
+        if step == 0 { nameModifier = word } else if nameModifier == nil { isBroken = true }
+      }
       position = word.lowerBound
-      if found != nil { break }
-      if adjectives == 0, interpretation.text[word.lowerBound].isUpperLetter, word.lowerBound > bounds.start { modifier = word }
-      if adjectives == 0, Self.isNumber(interpretation.text[word]) {
-        found = .counted
-        break
-      }
-      adjectives += 1
-    }
-    // A noun without a determiner speaks of the kind, or modifies the next noun (`gun control`).
-    var determiner = found ?? .fresh
-    if determiner == .fresh, let before = Self.wordBefore(position, interpretation.text, downTo: bounds.start) {
-      if interpretation.text[before].elementsEqual("such".utf8) { determiner = .demonstrative }
-      if Self.copulas.contains(Array(interpretation.text[before])) { determiner = .predicate }
-    }
-    self.determiner = determiner
-    nameModifier = modifier
-  }
-
-  /// How many sentences back the antecedent may stand; nil where there is none to look for.
-  var reach: Int? {
-    switch determiner {
-    case .demonstrative: isModifier ? 2 : 4
-    case .definite: isModifier ? nil : 5
-    case .counted, .possessive: isModifier ? nil : 2
-    case .predicate: isModifier ? nil : 0
-    case .fresh: nil
     }
   }
 
-  /// Whether the antecedent must end with the same noun (`Javelin missiles … 1,648 missiles`).
-  var needsSameHead: Bool { determiner == .counted || determiner == .possessive }
+  private func determiner(_ role: ReferenceRole, _ word: Range<Int>, downTo start: Int, _ interpretation: Interpretation) -> Determiner {
+    switch role {
+    // `that` before a plural opens a clause.
+    case .demonstrative: number == .plural && interpretation.lastWord(of: word) == Array("that".utf8) ? .bare : .demonstrative
+    case .definite: .definite
+    case .distributive: .distributive
+    case .possessive: .possessive
+    case .other: .other
+    default:
+      interpretation.phraseWord(before: word.lowerBound, downTo: start).map { interpretation.lastWord(of: $0) } == Array("such".utf8)
+        ? .demonstrative : .indefinite
+    }
+  }
+}
 
-  private static let words: [(determiner: Determiner, words: [[UInt8]])] = [
-    (.demonstrative, bytes("this", "that", "these", "those", "such", "said")),
-    (.definite, bytes("the")),
-    (.possessive, bytes("its", "their", "his", "her", "our")),
-    (.fresh, bytes("a", "an", "another", "other", "any", "no", "more", "some", "different", "similar", "every", "many", "various")),
-  ]
-
-  private static let copulas = bytes("is", "are", "was", "were", "as", "be", "become", "called")
-  private static let links = bytes(
-    "of", "in", "to", "for", "by", "with", "and", "or", "from", "on", "at", "into", "than", "as", "is", "are", "was", "were", "has",
-    "have", "had", "using", "against", "that's", "it", "they", "be")
-
-  /// Words that end a noun phrase to the left.
-  private static func isLink(_ word: ArraySlice<UInt8>) -> Bool { links.contains { word.elementsEqual($0) } }
-
-  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
-
-  private static func bytes(_ words: String...) -> [[UInt8]] { words.map { Array($0.utf8) } }
-
-  private static func determiner(_ word: ArraySlice<UInt8>) -> Determiner? {
-    let folded = word.map { $0.isUpperLetter ? $0 | 0x20 : $0 }
-    return words.first { $0.words.contains(folded) }?.determiner
+extension Interpretation {
+  /// The number of a mention by its last word's looks.
+  func number(of noun: Range<Int>) -> NounPhrase.Number? {
+    let word = lastWordAsWritten(noun)
+    guard let last = word.last, word.count > 1 else { return .singular }
+    if last | 0x20 == UInt8(ascii: "s") { return word[word.endIndex - 2] | 0x20 == UInt8(ascii: "s") ? .singular : .plural }
+    return last | 0x20 == UInt8(ascii: "t") && lastWord(of: noun).suffix(5).elementsEqual("craft".utf8) ? nil : .singular
   }
 
-  private static func wordBefore(_ position: Int, _ text: [UInt8], downTo start: Int) -> Range<Int>? {
+  /// The last word of a span.
+  func lastWordAsWritten(_ span: Range<Int>) -> ArraySlice<UInt8> {
+    var start = span.upperBound
+    while start > span.lowerBound, text[start - 1].isWordByte { start -= 1 }
+    return text[start..<span.upperBound]
+  }
+
+  /// The last word of a span in lower case.
+  func lastWord(of span: Range<Int>) -> [UInt8] { lastWordAsWritten(span).map { $0.isUpperLetter ? $0 | 0x20 : $0 } }
+
+  /// The word of a noun phrase before a position: with the points of initials (`U.S.`) and the commas of numbers.
+  func phraseWord(before position: Int, downTo start: Int) -> Range<Int>? {
     var end = position
     while end > start, text[end - 1].isSpaceOrHyphen { end -= 1 }
     var first = end
-    while first > start, text[first - 1].isWordByte || text[first - 1] == UInt8(ascii: ",") && first < end { first -= 1 }
+    while first > start {
+      let byte = text[first - 1]
+      let isPoint = byte == UInt8(ascii: ".") && first - 1 > start && text[first - 2].isUpperLetter
+      let isComma = byte == UInt8(ascii: ",") && first < end && text[first].isDigit
+      guard byte.isWordByte || isPoint || isComma else { break }
+      first -= 1
+    }
     return first < end ? first..<end : nil
   }
 
-  private static func isModifier(_ span: Range<Int>, _ interpretation: Interpretation, limit: Int) -> Bool {
-    let text = interpretation.text
-    guard span.upperBound + 1 < limit, text[span.upperBound].isSpaceOrHyphen else { return false }
-    return Self.heads.contains { head in
-      let start = span.upperBound + 1
-      return start + head.count <= limit && text[start..<(start + head.count)].elementsEqual(head)
-    }
+  /// `types` in `these types of missiles`: what is said of the sort holds of the weapons.
+  fileprivate func sort(before position: Int, downTo start: Int) -> Range<Int>? {
+    phraseWord(before: position, downTo: start).flatMap { lexicon.references.has(text[$0], .sort) ? $0 : nil }
   }
 
-  /// Nouns that a weapon word modifies more often than it stands by itself before them.
-  /// Only their beginnings are compared, so that plurals and derived nouns count too.
-  private static let heads = bytes(
-    "attack", "ban", "base", "battalion", "blast", "brigade", "cache", "capabilit", "club", "command", "component", "contract", "control",
-    "crew", "crime", "deal", "dealer", "debate", "defen", "development", "engineer", "expert", "facilit", "factor", "field", "fire",
-    "force", "group", "industr", "inspector", "launch", "law", "lobby", "maker", "manufactur", "office", "operator", "owner", "part",
-    "pilot", "policy", "production", "program", "race", "rack", "range", "right", "sale", "shipment", "shop", "show", "site", "store",
-    "strike", "system", "technolog", "test", "threat", "traffick", "treaty", "unit", "violence")
+  /// The name that owns what stands behind a possessive's s, which is a word of its own behind a plain apostrophe.
+  fileprivate func owner(_ word: Range<Int>, downTo start: Int) -> Range<Int>? {
+    if word.count > 4, text[word].suffix(4).elementsEqual("’s".utf8) { return word.lowerBound..<(word.upperBound - 4) }
+    guard word.count == 1, text[word.lowerBound] == UInt8(ascii: "s"), word.lowerBound > start,
+      text[word.lowerBound - 1] == UInt8(ascii: "'")
+    else { return nil }
+    return phraseWord(before: word.lowerBound - 1, downTo: start)
+  }
+
+  /// What the noun right behind a position is, where a weapon word before it only modifies it.
+  fileprivate func modifiedNoun(behind position: Int, limit: Int) -> ReferenceRole? {
+    guard position + 1 < limit, text[position].isSpaceOrHyphen else { return nil }
+    if text[position] == UInt8(ascii: "-"), text[position + 1].isWordByte { return .head }
+    return lexicon.references.noun(text[(position + 1)..<limit].prefix(while: \.isWordByte))
+  }
 }

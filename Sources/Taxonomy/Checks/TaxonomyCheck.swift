@@ -48,6 +48,7 @@ extension Taxonomy {
     for weaponClass in classes {
       weaponClass.not.forEach(body)
       weaponClass.unless.forEach(body)
+      weaponClass.meantBy.forEach(body)
       weaponClass.forEachEvidence { evidence in
         evidence.near.forEach(body)
         evidence.unless.forEach(body)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A parent, relation, component rule or evidence names a class that no file describes.
+/// A parent, relation, component rule, evidence or reference names a class that no file describes.
 struct UnknownClassCheck: TaxonomyCheck {
   let code = "unknown-class"
 
@@ -23,6 +23,8 @@ struct UnknownClassCheck: TaxonomyCheck {
       weaponClass.broader.forEach(check)
       for relation in weaponClass.relations { check(relation.weaponClass) }
     }
+    taxonomy.context.references.individuals.forEach(check)
+    for unfit in taxonomy.context.references.unfit { check(unfit.weaponClass) }
     return findings
   }
 }

@@ -18,6 +18,7 @@ struct ClassDecoder {
     weaponClass.not = reader.phrases("not")
     weaponClass.unless = reader.phrases("unless")
     weaponClass.unlessTopics = reader.phrases("unless-topics")
+    weaponClass.meantBy = reader.phrases("meant-by")
     weaponClass.terms = reader.items("terms").compactMap(term)
     weaponClass.systems = reader.items("systems").compactMap(system)
     weaponClass.families = reader.items("families").compactMap(family)

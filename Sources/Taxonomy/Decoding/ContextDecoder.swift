@@ -18,7 +18,27 @@ struct ContextDecoder {
       rules.otherNames = names.phrases("other")
     }
     rules.status = reader.items("status").compactMap(statusCues)
+    if let references = reader.node("references").flatMap({ MappingReader($0, as: .references, in: file) }) {
+      rules.references = self.references(references)
+    }
     return rules
+  }
+
+  private func references(_ reader: MappingReader) -> ReferenceRules {
+    var rules = ReferenceRules()
+    rules.words = ReferenceRole.allCases.map { ($0, reader.phrases($0.rawValue)) }
+    rules.individuals = reader.phrases("individuals")
+    rules.namesakes = groups(reader, "namesakes").map { [$0] + $1 }
+    rules.unfit = groups(reader, "unfit").map { ($0, $1) }
+    return rules
+  }
+
+  /// The lists of a mapping, by their keys.
+  private func groups(_ reader: MappingReader, _ key: String) -> [(Phrase, [Phrase])] {
+    reader.pairs(key).compactMap { pair in
+      guard let name = file.phrase(pair.key), file.fits(pair.value, .texts, key: name.text) else { return nil }
+      return (name, pair.value.scalars.compactMap(file.phrase))
+    }
   }
 
   /// Cues that work alike; nil where what they do cannot be told.

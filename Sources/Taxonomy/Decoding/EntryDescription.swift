@@ -60,8 +60,8 @@ struct EntryDescription: Sendable {
     keys: [
       .required("class", .text), .optional("parent", .text), .required("label", .text), .optional("abbreviation", .text),
       .required("definition", .text), .optional("codes", .mapping), .optional("component", .mapping), .optional("not", .texts),
-      .optional("unless", .texts), .optional("unless-topics", .texts), .required("terms", .list), .optional("systems", .list),
-      .optional("families", .list),
+      .optional("unless", .texts), .optional("unless-topics", .texts), .optional("meant-by", .texts), .required("terms", .list),
+      .optional("systems", .list), .optional("families", .list),
       .optional("relations", .mapping), .required("examples", .list),
     ])
 
@@ -89,7 +89,15 @@ struct EntryDescription: Sendable {
   static let component = EntryDescription(name: "component rule", keys: [.required("of", .texts), .optional("implies", .texts)])
   static let example = EntryDescription(name: "example", keys: [.optional("tagged", .text), .optional("untagged", .text)])
   static let context = EntryDescription(
-    name: "context file", keys: [.required("topics", .mapping), .optional("names", .mapping), .optional("status", .list)])
+    name: "context file",
+    keys: [
+      .required("topics", .mapping), .optional("names", .mapping), .optional("status", .list), .optional("references", .mapping),
+    ])
+  static let references = EntryDescription(
+    name: "mapping of references",
+    keys: ReferenceRole.allCases.map { .optional($0.rawValue, .texts) } + [
+      .optional("namesakes", .mapping), .optional("unfit", .mapping), .optional("individuals", .texts),
+    ])
   static let statusCue = EntryDescription(
     name: "status cue",
     keys: [
