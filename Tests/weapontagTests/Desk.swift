@@ -40,7 +40,7 @@ struct Desk {
     """,
     "weapon/tank.yaml":
       "class: tank\nparent: weapon\nlabel: tank\ndefinition: Heavy.\nterms: [tank]\nexamples: [{tagged: \"A [tank](tank) came.\"}]\n",
-    "context.yaml": "topics: {naval: [navy]}\n",
+    "context.yaml": "topics: {naval: [navy]}\nreferences: {definite: [the], indefinite: [a]}\n",
   ]
 
   static let articles = [
