@@ -12,6 +12,12 @@ extension Interpretation {
   /// The first rule that forbids a candidate; nil where it may stand.
   func ban(on candidate: Candidate) -> Rejection? {
     let context = context(of: candidate.sentence)
+    if mechanisms.contains(.bans), let ban = catalogBan(on: candidate, context) { return ban }
+    guard mechanisms.contains(.properNames) else { return nil }
+    return properName(around: candidate, context).map { .properName(span: $0.span, phrase: $0.phrase) }
+  }
+
+  private func catalogBan(on candidate: Candidate, _ context: SentenceContext) -> Rejection? {
     if context.roles.contains(.forbids), let hit = context.hits.first(where: { isDenied(candidate, by: $0) }) {
       return .notPhrase(span: hit.span, phrase: hit.phrase)
     }
@@ -22,7 +28,7 @@ extension Interpretation {
     {
       return ban
     }
-    return properName(around: candidate, context).map { .properName(span: $0.span, phrase: $0.phrase) }
+    return nil
   }
 
   private func exclusion(of candidate: Candidate, _ context: SentenceContext, cues: [Int32], topics: UInt64) -> Rejection? {

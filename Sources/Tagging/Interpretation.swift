@@ -10,6 +10,8 @@ final class Interpretation {
   let lexicon: Lexicon
   let text: [UInt8]
   let sentences: [SentenceSpan]
+  /// What is not left out.
+  let mechanisms: Set<Mechanism>
   var candidates: [Candidate]
   private var contexts: [SentenceContext?]
   /// How many mentions stand in the text; counted at the first call, when all decisions have been made.
@@ -18,7 +20,8 @@ final class Interpretation {
 
   var taxonomy: Taxonomy { lexicon.taxonomy }
 
-  init(_ lexicon: Lexicon, text: [UInt8], sentences: [SentenceSpan], candidates: [Candidate]) {
+  init(_ lexicon: Lexicon, text: [UInt8], sentences: [SentenceSpan], candidates: [Candidate], mechanisms: Set<Mechanism>) {
+    self.mechanisms = mechanisms
     self.lexicon = lexicon
     self.text = text
     self.sentences = sentences

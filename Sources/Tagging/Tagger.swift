@@ -8,12 +8,12 @@ package struct Tagger: Sendable {
   package let lexicon: Lexicon
   private let segmenter = SentenceSegmenter()
 
-  /// Whether names and abbreviations that an article gives to weapons are mentions too.
-  private let tagsDefinedNames: Bool
+  private let mechanisms: Set<Mechanism>
 
-  package init(_ lexicon: Lexicon, tagsDefinedNames: Bool = true) {
+  /// - Parameter omitted: what the interpretation does without.
+  package init(_ lexicon: Lexicon, without omitted: Set<Mechanism> = []) {
     self.lexicon = lexicon
-    self.tagsDefinedNames = tagsDefinedNames
+    mechanisms = Set(Mechanism.allCases).subtracting(omitted)
   }
 
   /// Tags an article's title and text, each on its own.
@@ -50,8 +50,8 @@ package struct Tagger: Sendable {
   /// The terms of a text that `scan` has been through, read to their end.
   func interpretation(of text: [UInt8], in workspace: Workspace) -> Interpretation {
     let interpretation = Interpretation(
-      lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace, of: text.span))
-    interpretation.interpret(tagsDefinedNames: tagsDefinedNames)
+      lexicon, text: text, sentences: workspace.sentences, candidates: candidates(in: workspace, of: text.span), mechanisms: mechanisms)
+    interpretation.interpret()
     return interpretation
   }
 
@@ -76,6 +76,7 @@ package struct Tagger: Sendable {
       let form = lexicon.forms[Int(match.id)]
       let entry = lexicon.entries[form.entry]
       if let family = entry.family {
+        guard mechanisms.contains(.families) else { continue }
         guard let end = lexicon.families[family].end(in: text, from: span.upperBound, limit: limit) else { continue }
         if isListed(from: span.lowerBound, beyond: span.upperBound, in: candidates) { continue }
         span = span.lowerBound..<end
@@ -117,17 +118,17 @@ package struct Tagger: Sendable {
 
 extension Interpretation {
   /// The steps from matches to mentions, in order.
-  func interpret(tagsDefinedNames: Bool) {
+  func interpret() {
     rejectFragments()
     rejectForbidden()
     judge()
     chooseAmongOverlaps()
-    joinModifiersAcrossAdjectives()
+    if mechanisms.contains(.innerModifiers) { joinModifiersAcrossAdjectives() }
     dropHullNumbers()
-    joinNamesWithNouns()
-    joinComponents()
-    resolveCoordinations()
-    if tagsDefinedNames { tagDefinedNames() }
-    resolveShortForms()
+    if mechanisms.contains(.nounsBesideNames) { joinNamesWithNouns() }
+    if mechanisms.contains(.components) { joinComponents() }
+    if mechanisms.contains(.coordination) { resolveCoordinations() }
+    if mechanisms.contains(.definedNames) { tagDefinedNames() }
+    if mechanisms.contains(.shortForms) { resolveShortForms() }
   }
 }

@@ -6,11 +6,13 @@ import Text
 extension Interpretation {
   func judge() {
     acceptStrong()
-    for index in candidates.indices where candidates[index].verdict == .open { acceptByCue(index) }
-    acceptNamesBesideNouns()
-    acceptComponentsBehindWeapons()
+    if mechanisms.contains(.cues) {
+      for index in candidates.indices where candidates[index].verdict == .open { acceptByCue(index) }
+    }
+    if mechanisms.contains(.nounsBesideNames) { acceptNamesBesideNouns() }
+    if mechanisms.contains(.components) { acceptComponentsBehindWeapons() }
     chooseAmongOverlaps()  // What a longer mention takes in speaks for nothing.
-    acceptByMentions()
+    if mechanisms.contains(.mentions) { acceptByMentions() }
     for index in candidates.indices where candidates[index].verdict == .open { acceptOtherwise(index) }
     for index in candidates.indices where candidates[index].verdict == .open { candidates[index].reject(.unsupported) }
   }

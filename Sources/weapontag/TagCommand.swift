@@ -60,6 +60,9 @@ struct TagCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Threads that tag; default: one for each processor.", valueName: "number"))
   var jobs: Int?
 
+  @Option(help: ArgumentHelp("Leave out a part of the interpretation, to see what it brings.", valueName: "mechanism", visibility: .hidden))
+  var without: [Mechanism] = []
+
   @Flag(name: .shortAndLong, help: "No progress, no reasons, no summary, no warning of other languages.")
   var quiet = false
 
@@ -82,7 +85,8 @@ struct TagCommand: ParsableCommand {
       colour: output == nil && Console.wantsColour(Console.standardOutput), taxonomy: opened.lexicon.taxonomy)
     let reader = ArticleReader(sources: sources, format: input, fields: fields.names)
     var run = TagRun(
-      reader: reader, pipeline: Pipeline(tagger: Tagger(opened.lexicon), filter: filter, writer: writer), results: results,
+      reader: reader, pipeline: Pipeline(tagger: Tagger(opened.lexicon, without: Set(without)), filter: filter, writer: writer),
+      results: results,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       progress: Progress(isShown: !quiet && isTerminal(Console.standardError) && (output != nil || !isTerminal(Console.standardOutput))),
       isQuiet: quiet, isStrict: catalog.strict)
@@ -108,6 +112,7 @@ struct FieldOptions: ParsableArguments {
 }
 
 extension InputFormat: ExpressibleByArgument {}
+extension Mechanism: ExpressibleByArgument {}
 extension SentenceSelection: ExpressibleByArgument {}
 
 extension OffsetUnit: ExpressibleByArgument {

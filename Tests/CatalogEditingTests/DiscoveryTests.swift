@@ -123,7 +123,7 @@ struct DiscoveryTests {
 
   static func discovery(_ texts: [String]) throws -> Discovery {
     let lexicon = try lexicon()
-    let tagger = Tagger(lexicon, tagsDefinedNames: false)
+    let tagger = Tagger(lexicon, without: [.definedNames])
     var discovery = Discovery(lexicon)
     var workspace = Workspace()
     for (position, text) in texts.enumerated() {

@@ -9,6 +9,7 @@ package enum ConfidenceFeature: String, CaseIterable, Sendable {
   case mention = "mention of a fitting class"
   case nounBeside = "noun beside the name"
   case weaponBefore = "part of a weapon"
+  case definition = "defined in the article"
   case sharedHead = "shares its head"
   case noEvidence = "read so without evidence"
 
@@ -42,7 +43,7 @@ extension Interpretation {
     if let support = candidate.support { features.append((feature(of: support, isName: candidate.isSystem), 1)) }
     if let rejection = candidate.rejection { features.append((feature(of: rejection), 1)) }
     if candidate.member != nil { features.append((.familyMember, 1)) }
-    if candidate.antecedent != nil { features.append((.shortForm, 1)) }
+    if candidate.weaponClass != candidate.mentionClass { features.append((.shortForm, 1)) }
     if isRoot(candidate.mentionClass) { features.append((.anyWeapon, 1)) }
     if text[candidate.match].contains(where: \.isSpaceOrHyphen) { features.append((.severalWords, 1)) }
     if isCapitalInside(candidate) { features.append((.capital, 1)) }
@@ -65,7 +66,8 @@ extension Interpretation {
     case .strong: isName ? .strongName : .strongTerm
     case .cue: .cue
     case .mention: .mention
-    case .noun, .definition: .nounBeside
+    case .noun: .nounBeside
+    case .definition: .definition
     case .weapon: .weaponBefore
     case .head: .sharedHead
     case .otherwise: .noEvidence

@@ -60,7 +60,7 @@ struct CatalogDiscoverCommand: ParsableCommand {
 
   func run() throws {
     let opened = try catalog.open()
-    let tagger = Tagger(opened.lexicon, tagsDefinedNames: false)
+    let tagger = Tagger(opened.lexicon, without: [.definedNames])
     var discovery = Discovery(opened.lexicon)
     var workspace = Workspace()
     var reader = ArticleReader(sources: corpus, format: input, fields: fields.names)
