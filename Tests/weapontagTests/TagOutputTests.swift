@@ -28,12 +28,20 @@ struct TagOutputTests {
     #expect(tagged.map(\.sentences) == all.map { $0.sentences.filter { !$0.tags.isEmpty } })
   }
 
+  @Test func lessSureTagsAreLeftOut() throws {
+    let desk = try Desk()
+    let all = try desk.run("tag", "a.txt", "--format", "jsonl", "--min-confidence", "0").articles.flatMap(\.sentences).flatMap(\.tags)
+    let surest = try #require(all.map(\.confidence).max())
+    let kept = try desk.run("tag", "a.txt", "--format", "jsonl", "--min-confidence", "\(surest)").articles
+    let tags = kept.flatMap(\.sentences).flatMap(\.tags)
+    #expect(tags == all.filter { $0.confidence >= surest } && tags.count < all.count)
+  }
+
   @Test(
     arguments: [
       ([], ["tank", "cruise-missile", "cruise-missile"]), (["--class", "missile"], ["cruise-missile", "cruise-missile"]),
       (["--class", "cruise-missile", "--class", "tank"], ["tank", "cruise-missile", "cruise-missile"]),
-      (["--class", "weapon"], ["tank", "cruise-missile", "cruise-missile"]), (["--min-confidence", "0.97"], ["cruise-missile"]),
-      (["--min-confidence", "0.97", "--class", "missile"], ["cruise-missile"]), (["--min-confidence", "1"], []),
+      (["--class", "weapon"], ["tank", "cruise-missile", "cruise-missile"]), (["--min-confidence", "1"], []),
     ])
   func keptTags(_ options: [String], _ classes: [String]) throws {
     let desk = try Desk()
