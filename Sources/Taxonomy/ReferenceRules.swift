@@ -34,6 +34,8 @@ package enum ReferenceRole: String, Sendable, CaseIterable {
   case sort
   /// Last words of mentions that name several weapons as one, and stand for none of them: `group`.
   case collective
+  /// Stands before the names of warships: `USS`.
+  case ship
 }
 
 extension ReferenceRole {
@@ -57,6 +59,7 @@ extension ReferenceRole {
     case .kind: 14
     case .sort: 15
     case .collective: 16
+    case .ship: 17
     }
   }
 }

@@ -60,6 +60,19 @@ struct FamilyTests {
     try expect(specification, from: TestCatalog.tagger(adding: Self.classes))
   }
 
+  /// A ship named in full is known by its bare name, and by a full name that says less, in the rest of the article.
+  @Test(
+    arguments: [
+      "The [USS Sorim Bay](frigate) (FFG 91) sailed. [Sorim Bay](frigate)'s crew saw a [frigate](frigate).",
+      "The [USS Sorim Bay](frigate) (FFG 91) sailed. The navy sent [Sorim Bay](frigate) home.",
+      "The [USS Sorim Bay](frigate) (FFG 91) sailed. Sorim Bay Harbour is far.",
+      "The [USS Sorim Bay](frigate) (FFG 91) sailed. Old Sorim Bay is far.",
+      "Sorim Bay was built. The [USS Sorim Bay](frigate) (FFG 91) sailed.",
+    ])
+  func bareNames(_ specification: String) throws {
+    try expect(specification, from: TestCatalog.tagger(adding: Self.classes))
+  }
+
   @Test func tagNamesTheMember() throws {
     let tag = try #require(TestCatalog.tagger(adding: Self.classes).tags(of: "A Project 4711 frigate sailed.").first)
     #expect(tag.system == "Project 4711")

@@ -65,6 +65,7 @@ enum TestCatalog {
       place: [in, on, near, at]
       no-name: [Unit, Route]
       head: [control, program, threat, crew]
+      ship: [USS]
       event: [attack, strike, test]
       kind: [short-range, medium-range]
       sort: [types, kind]

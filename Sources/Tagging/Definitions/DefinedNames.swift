@@ -11,6 +11,8 @@ struct DefinedName {
     case designator
     /// Words with capitals: `Sorim`.
     case plainName
+    /// The name of a warship without what stands before it: `Leyte Ridge` of `USS Leyte Ridge`.
+    case ship
   }
 
   /// Where it is given, without a plural's s.
@@ -22,11 +24,12 @@ struct DefinedName {
 
 /// Names and abbreviations that the article defines (issue: the article as context).
 ///
-/// Only mentions of class nouns are looked at, a few bytes around each; the text is searched only where it defines something.
+/// Only mentions of class nouns and of warships are looked at, a few bytes around each; the text is searched only where it defines something.
 extension Interpretation {
   func tagDefinedNames() {
-    var names: [DefinedName] = []
-    for index in acceptedInOrder() where !candidates[index].isSystem && candidates[index].sharedHead == nil {
+    let mentions = acceptedInOrder()
+    var names = mentions.compactMap(shipName)
+    for index in mentions where !candidates[index].isSystem && candidates[index].sharedHead == nil {
       names += abbreviations(of: index)
       guard !isRoot(candidates[index].weaponClass) else { continue }
       names += introducedNames(of: index)
@@ -58,7 +61,8 @@ extension Interpretation {
       position = found.upperBound
       while sentence + 1 < sentences.count, sentences[sentence + 1].start <= found.lowerBound { sentence += 1 }
       let use = withPluralEnding(found)
-      guard use.upperBound <= sentences[sentence].end, isWhole(use), name.kind != .plainName || standsAlone(use, in: sentence) else {
+      if name.kind == .ship { refine(name, at: use) }
+      guard use.upperBound <= sentences[sentence].end, isWhole(use), !name.kind.isOfWords || standsAlone(use, in: sentence) else {
         continue
       }
       tag(name, at: use, sentence: sentence)
@@ -74,6 +78,29 @@ extension Interpretation {
     guard ban(on: use) == nil else { return }
     use.accept(.definition(span: noun.span, sentence: sentence == nil ? nil : noun.sentence, isAbbreviation: name.kind == .abbreviation))
     candidates.append(use)
+  }
+
+  /// The bare name of a warship that a mention names in full. A later mention in full has it too, and adds nothing.
+  private func shipName(_ index: Int) -> DefinedName? {
+    let ship = candidates[index]
+    let full = ship.member ?? ship.match
+    guard ship.isSystem, ship.span.lowerBound == full.lowerBound,
+      let prefix = nextWord(from: full.lowerBound, limit: full.upperBound), lexicon.references.has(text[prefix], .ship),
+      prefix.upperBound + 1 < full.upperBound, text[prefix.upperBound + 1].isUpperLetter
+    else { return nil }
+    return DefinedName(span: (prefix.upperBound + 1)..<full.upperBound, kind: .ship, named: index)
+  }
+
+  /// A ship's name inside another full name of it, of a class that says less: the first name tells which ship it is.
+  private func refine(_ name: DefinedName, at use: Range<Int>) {
+    let known = candidates[name.named]
+    for index in candidates.indices where candidates[index].verdict == .accepted && candidates[index].member?.upperBound == use.upperBound {
+      guard candidates[index].weaponClass != known.weaponClass, taxonomy.isClass(known.weaponClass, within: candidates[index].weaponClass)
+      else { continue }
+      candidates[index].weaponClass = known.weaponClass
+      candidates[index].antecedent = name.named
+      candidates[index].reasons.append("the '\(words(known.span))' named before")
+    }
   }
 
   /// Whether a mention stands on some of these words already.
@@ -114,4 +141,9 @@ extension Interpretation {
     guard let before = phraseWord(before: span.lowerBound, downTo: bounds.start), text[before.lowerBound].isUpperLetter else { return true }
     return lexicon.references.determiner(text[before]) != nil || lexicon.references.has(text[before], .boundary)
   }
+}
+
+extension DefinedName.Kind {
+  /// Whether its words may also be part of another name.
+  fileprivate var isOfWords: Bool { self == .plainName || self == .ship }
 }
