@@ -54,7 +54,7 @@ let package = Package(
     // Floor 6
     floor("Articles", knows: ["Tagging", "Text"]),
     floor("Reports", knows: ["Tagging", "Taxonomy", "Text", .product(name: "Crypto", package: "swift-crypto")]),
-    floor("CatalogEditing", knows: ["Tagging", "Lexicon", "Taxonomy", "TermScanner", "Text"]),
+    floor("CatalogEditing", knows: ["Tagging", "Lexicon", "Taxonomy", "TermScanner", "YAML", "Text", "Diagnostics"]),
     floor("Evaluation", knows: ["Taxonomy", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     // Floor 7
     floor("WeaponTagger", knows: ["Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text"]),
@@ -78,7 +78,7 @@ let package = Package(
     tests(of: "Tagging", with: ["Lexicon", "Taxonomy"]),
     tests(of: "Articles", with: ["Tagging", "Text"]),
     tests(of: "Reports", with: ["Tagging"]),
-    tests(of: "CatalogEditing", with: ["Tagging", "Lexicon", "Taxonomy"]),
+    tests(of: "CatalogEditing", with: ["Tagging", "Lexicon", "Taxonomy", "YAML", "Diagnostics"]),
     tests(of: "Evaluation", with: ["Diagnostics"], exclude: ["Golden"]),
     tests(of: "WeaponTagger"),
     tests(of: "weapontag", exclude: ["Golden"]),

@@ -52,6 +52,11 @@ package func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8]
   return bytes
 }
 
+/// Gives a file another name; one that has the name already is replaced in one step.
+package func renameFile(_ path: String, to newPath: String) throws(FileProblem) {
+  guard unsafe rename(path, newPath) == 0 else { throw lastProblem(newPath) }
+}
+
 private func entries(of folder: String) throws(FileProblem) -> [(name: String, isFolder: Bool)] {
   guard let stream = unsafe opendir(folder) else { throw lastProblem(folder) }
   defer { unsafe closedir(stream) }

@@ -12,7 +12,7 @@ struct DecodedFile: Sendable {
     case none
   }
 
-  private static let contextPath = "context.yaml"
+  static let contextPath = "context.yaml"
 
   var content = Content.none
   var diagnostics: [Diagnostic]

@@ -12,5 +12,7 @@ struct CatalogCommand: ParsableCommand {
         weapontag catalog show transporter-erector-launcher
         weapontag catalog discover --corpus news/  names and phrases that it does not know yet
       """,
-    subcommands: [CatalogCheckCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self])
+    subcommands: [CatalogCheckCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self,
+      CatalogFormatCommand.self,
+    ])
 }
