@@ -9,17 +9,21 @@ package struct ClassTree: Sendable {
   /// For each class itself and its ancestors. The root stands only in its own.
   private let closures: [[Int]]
 
-  /// The tree of a catalogue.
+  /// The tree of a catalogue. It knows a class by its former ids too.
   package init(_ taxonomy: Taxonomy) {
-    self.init(parents: Dictionary(taxonomy.classes.map { ($0.id, $0.parent?.text) }) { first, _ in first })
+    self.init(
+      parents: Dictionary(taxonomy.classes.map { ($0.id, $0.parent?.text) }) { first, _ in first },
+      former: taxonomy.formerPositions.mapValues { taxonomy.classes[$0].id })
   }
 
   /// A tree by the parent of each id; a class whose parent is nil or not in the tree is a root.
-  package init(parents: [String: String?]) {
+  ///
+  /// - Parameter former: for each id that is given up, the class that has taken its place.
+  package init(parents: [String: String?], former: [String: String] = [:]) {
     let ids = parents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let positions = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     self.ids = ids
-    self.positions = positions
+    self.positions = positions.merging(former.compactMapValues { positions[$0] }) { living, _ in living }
     let parent = ids.map { id in parents[id]?.flatMap { positions[$0] } }
     closures = ids.indices.map { position in
       var chain = [position]

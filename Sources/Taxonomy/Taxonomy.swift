@@ -49,6 +49,8 @@ package struct Taxonomy: Sendable {
   package var context: ContextRules
   /// The position in `classes` of an id; of a duplicate id, the first.
   package private(set) var positions: [String: Int]
+  /// The position in `classes` of an id that a class had once; of an id that two classes claim, the first. Living ids are not in it.
+  package private(set) var formerPositions: [String: Int]
   /// For each class the position of its parent, or nil for the root and for an unknown parent.
   package private(set) var parents: [Int?]
   /// For each class the positions of its ancestors, itself first, the root last; cut where a cycle closes.
@@ -63,6 +65,11 @@ package struct Taxonomy: Sendable {
       positions[weaponClass.id] = position
     }
     self.positions = positions
+    var formerPositions: [String: Int] = [:]
+    for (position, weaponClass) in classes.enumerated() {
+      for id in weaponClass.formerIDs where positions[id.text] == nil && formerPositions[id.text] == nil { formerPositions[id.text] = position }
+    }
+    self.formerPositions = formerPositions
     let parents = classes.map { $0.parent.flatMap { positions[$0.text] } }
     self.parents = parents
     lineages = classes.indices.map { position in
@@ -70,6 +77,11 @@ package struct Taxonomy: Sendable {
       while let parent = parents[lineage[lineage.count - 1]], !lineage.contains(parent) { lineage.append(parent) }
       return lineage
     }
+  }
+
+  /// The position in `classes` of an id, or of the class that has taken its place.
+  package func position(of id: String) -> Int? {
+    positions[id] ?? formerPositions[id]
   }
 
   /// Whether `position` is `ancestor` or stands below it. Complexity: the depth of the tree.
@@ -81,6 +93,18 @@ package struct Taxonomy: Sendable {
   package func branch(of position: Int) -> Int {
     let lineage = lineages[position]
     return lineage.count < 2 ? position : lineage[lineage.count - 2]
+  }
+
+  /// The path that each class's file has by its place in the tree: folders mirror the tree, and a class with children keeps its file in
+  /// its own folder. Complexity: linear in the classes, times the depth of the tree.
+  package var expectedPaths: [String] {
+    var hasChildren = [Bool](repeating: false, count: classes.count)
+    for parent in parents { if let parent { hasChildren[parent] = true } }
+    return classes.indices.map { position in
+      var folders = path(of: position)
+      if !hasChildren[position], folders.count > 1 { folders.removeLast() }
+      return folders.joined(separator: "/") + "/\(classes[position].id).yaml"
+    }
   }
 
   /// Ids from the root down to the class.

@@ -87,6 +87,8 @@ package struct ExpectedMention: Sendable, Hashable {
 package struct WeaponClass: Sendable {
   package var id: String
   package var place: Place
+  /// Ids that this class had, or that classes had which are now part of it, so that old reports and gold can still be read.
+  package var formerIDs: [Phrase] = []
   package var parent: Phrase?
   package var label = ""
   package var abbreviation: String?

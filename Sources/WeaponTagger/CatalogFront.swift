@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Lexicon
-import Taxonomy
+package import Taxonomy
 
 /// A catalogue that was read, checked and compiled.
 package struct OpenedCatalog: Sendable {
@@ -20,7 +20,15 @@ package struct OpenedCatalog: Sendable {
 
 /// Reads, checks and compiles a catalogue folder. All problems are found at once.
 package func openCatalog(folder: String) -> OpenedCatalog {
-  let loaded = loadCatalog(folder: folder)
+  opened(loadCatalog(folder: folder))
+}
+
+/// Checks and compiles catalogue files that are given as bytes, as an edit would leave them.
+package func openCatalog(files: [CatalogFile]) -> OpenedCatalog {
+  opened(readCatalog(files))
+}
+
+private func opened(_ loaded: LoadedCatalog) -> OpenedCatalog {
   let lexicon = Lexicon(loaded.taxonomy)
   let findings = loaded.diagnostics + vocabularyChecks.flatMap { $0.findings(in: lexicon) }
   return OpenedCatalog(lexicon: lexicon, diagnostics: findings.inReadingOrder())

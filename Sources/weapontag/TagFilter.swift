@@ -7,7 +7,7 @@ struct TagFilter: Sendable {
   private let classes: Set<String>?
   private let minConfidence: Double
 
-  /// - Parameter classes: ids; the classes below them are kept too.
+  /// - Parameter classes: ids, former ones too; the classes below them are kept as well.
   init(classes: [String], minConfidence: Double, taxonomy: Taxonomy) throws {
     self.minConfidence = minConfidence
     guard !classes.isEmpty else {
@@ -16,7 +16,7 @@ struct TagFilter: Sendable {
     }
     var kept: Set<String> = []
     for id in classes {
-      guard let wanted = taxonomy.positions[id] else {
+      guard let wanted = taxonomy.position(of: id) else {
         throw Failure.unknownClass(id, in: taxonomy)
       }
       for position in taxonomy.classes.indices where taxonomy.isClass(position, within: wanted) {

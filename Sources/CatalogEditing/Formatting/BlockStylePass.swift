@@ -4,9 +4,11 @@ import YAML
 struct BlockStylePass {
   private let source: [UInt8]
   private let lines: SourceLines
+  private let oneLine: OneLine
 
   init(source: [UInt8]) {
     self.source = source
+    oneLine = OneLine(source: source)
     lines = SourceLines(source)
   }
 
@@ -70,30 +72,9 @@ struct BlockStylePass {
   /// The node's entries or items, a line each; nil where it is empty or holds comments.
   private func pieces(of node: SyntaxNode) -> [String]? {
     guard !holdsComment(node) else { return nil }
-    if let items = node.items { return items.isEmpty ? nil : items.map { "- " + onOneLine($0) } }
+    if let items = node.items { return items.isEmpty ? nil : items.map { "- " + oneLine.node($0) } }
     guard let entries = node.entries, !entries.isEmpty else { return nil }
-    return entries.map(onOneLine)
-  }
-
-  private func onOneLine(_ entry: SyntaxNode.Entry) -> String {
-    let value = onOneLine(entry.value)
-    return onOneLine(entry.key) + (entry.key.isAlias ? " :" : ":") + (value.isEmpty ? "" : " " + value)
-  }
-
-  /// The node as it is written, without line ends.
-  private func onOneLine(_ node: SyntaxNode) -> String {
-    let written = source[node.bytes]
-    guard written.contains(0x0A) else { return String(decoding: written, as: UTF8.self) }
-    let anchor = String(decoding: source[node.bytes.lowerBound..<node.contentStart].prefix { $0 > 0x20 }, as: UTF8.self)
-    let front = anchor.isEmpty ? "" : anchor + " "
-    switch node.content {
-    case .alias(let name): return "*" + name
-    case .scalar(let scalar): return front + ScalarWriting.written(scalar.text, inBrackets: true)
-    case .sequence(let items): return front + "[" + items.map(onOneLine).joined(separator: ", ") + "]"
-    case .mapping(let entries):
-      let pairs = entries.map(onOneLine).joined(separator: ", ")
-      return front + (node.isBracketed ? "{" + pairs + "}" : pairs)
-    }
+    return entries.map(oneLine.entry)
   }
 
   /// Whether a `#` stands between the parts of brackets.

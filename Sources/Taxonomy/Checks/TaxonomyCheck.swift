@@ -9,7 +9,7 @@ package protocol TaxonomyCheck: Sendable {
 
 /// The checks that need no vocabulary, in the order of their work.
 package let taxonomyChecks: [any TaxonomyCheck] = [
-  DuplicateIDCheck(), UnknownClassCheck(), ParentCycleCheck(), SecondRootCheck(), PathCheck(), UnknownTopicCheck(), TopicLimitCheck(),
+  DuplicateIDCheck(), FormerIDCheck(), UnknownClassCheck(), ParentCycleCheck(), SecondRootCheck(), PathCheck(), UnknownTopicCheck(), TopicLimitCheck(),
   ShortTermCheck(), PhraseCheck(), WeakFormCheck(), FamilyPatternCheck(), UnsupportedTermCheck(), ExampleClassCheck(),
 ]
 

@@ -9,6 +9,7 @@ struct ClassDecoder {
   func weaponClass(_ node: Node) -> WeaponClass? {
     guard let reader = MappingReader(node, as: .weaponClass, in: file), let id = reader.phrase("class") else { return nil }
     var weaponClass = WeaponClass(id: id.text, place: id.place)
+    weaponClass.formerIDs = reader.phrases("was")
     weaponClass.parent = reader.phrase("parent")
     weaponClass.label = reader.text("label") ?? ""
     weaponClass.abbreviation = reader.text("abbreviation")

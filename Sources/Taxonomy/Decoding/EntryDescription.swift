@@ -58,7 +58,7 @@ struct EntryDescription: Sendable {
   static let weaponClass = EntryDescription(
     name: "class",
     keys: [
-      .required("class", .text), .optional("parent", .text), .required("label", .text), .optional("abbreviation", .text),
+      .required("class", .text), .optional("was", .texts), .optional("parent", .text), .required("label", .text), .optional("abbreviation", .text),
       .required("definition", .text), .optional("codes", .mapping), .optional("component", .mapping), .optional("not", .texts),
       .optional("unless", .texts), .optional("unless-topics", .texts), .optional("meant-by", .texts), .required("terms", .list),
       .optional("systems", .list), .optional("families", .list),
@@ -75,16 +75,15 @@ struct EntryDescription: Sendable {
   static let system = EntryDescription(
     name: "system",
     keys: [
-      .required("name", .text), .optional("aliases", .texts), .optional("origin", .text), .optional("weak", .texts),
-      .optional("case", .choice(CaseRule.allCases.map(\.rawValue))), .required("source", .text),
-    ] + evidence)
+      .required("name", .text), .optional("aliases", .texts), .optional("origin", .text),
+      .optional("case", .choice(CaseRule.allCases.map(\.rawValue))), .optional("weak", .texts),
+    ] + evidence + [.required("source", .text)])
 
   static let family = EntryDescription(
     name: "family",
     keys: [
       .required("pattern", .text), .optional("origin", .text), .optional("strength", .choice(Strength.allCases.map(\.rawValue))),
-      .required("source", .text),
-    ] + evidence)
+    ] + evidence + [.required("source", .text)])
 
   static let component = EntryDescription(name: "component rule", keys: [.required("of", .texts), .optional("implies", .texts)])
   static let example = EntryDescription(name: "example", keys: [.optional("tagged", .text), .optional("untagged", .text)])

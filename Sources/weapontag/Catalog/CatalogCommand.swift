@@ -4,15 +4,19 @@ import ArgumentParser
 struct CatalogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalog",
-    abstract: "Checks, tests and shows the catalogue, and finds what it lacks.",
+    abstract: "Checks, tests, shows and edits the catalogue, and finds what it lacks.",
     discussion: """
       EXAMPLES
         weapontag catalog check                    all problems at once, each with its place and a fix
         weapontag catalog test                     run every example of the catalogue
         weapontag catalog show transporter-erector-launcher
         weapontag catalog discover --corpus news/  names and phrases that it does not know yet
+        weapontag catalog format                   files in canonical form, comments kept
+        weapontag catalog add-term tank "breakthrough tank"
+        weapontag catalog rename small-arm light-weapon --dry-run
       """,
     subcommands: [CatalogCheckCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self,
-      CatalogFormatCommand.self,
+      CatalogFormatCommand.self, CatalogAddTermCommand.self, CatalogAddSystemCommand.self, CatalogRenameCommand.self,
+      CatalogMergeCommand.self,
     ])
 }

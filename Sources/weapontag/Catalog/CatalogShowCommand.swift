@@ -22,7 +22,7 @@ struct CatalogShowCommand: ParsableCommand {
   func run() throws {
     let opened = openCatalog(folder: try catalog.folder())
     let taxonomy = opened.lexicon.taxonomy
-    guard let position = taxonomy.positions[weaponClass] else {
+    guard let position = taxonomy.position(of: weaponClass) else {
       guard !taxonomy.classes.isEmpty else { throw Failure(code: Failure.noCatalog, message: opened.rendered(inColour: false)) }
       throw Failure.unknownClass(weaponClass, in: taxonomy)
     }
@@ -41,6 +41,7 @@ struct ClassPage {
     var lines = ["\(weaponClass.label)\(weaponClass.abbreviation.map { " (\($0))" } ?? "")"]
     lines.append(taxonomy.path(of: position).joined(separator: " > "))
     lines += [weaponClass.definition, ""]
+    lines += section("was", weaponClass.formerIDs.map(\.text))
     lines += section("codes", weaponClass.codes.map { "\($0.scheme)  \($0.codes.joined(separator: ", "))" })
     lines += section("classes below", taxonomy.classes.indices.filter { taxonomy.parents[$0] == position }.map { taxonomy.classes[$0].id })
     lines += section("terms", weaponClass.terms.map(line))
