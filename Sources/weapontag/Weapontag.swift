@@ -18,13 +18,14 @@ struct Weapontag: ParsableCommand {
         weapontag explain "A tank left the fair." why words are tagged, or not
         weapontag catalog show cruise-missile     what the catalogue knows of a class
         weapontag evaluate gold.jsonl tags.jsonl  how well tags agree with annotators
+        weapontag migrate gold.jsonl              class ids that have been renamed, rewritten
         weapontag --generate-completion-script bash
 
       The catalogue is found by --catalog, WEAPONTAG_CATALOG, ./Catalog, then beside the program.
       Exit codes: 0 done, 1 some articles or checks failed, 2 usage, 3 the catalogue does not load, 130 after Ctrl-C.
       """,
     version: version,
-    subcommands: [TagCommand.self, ExplainCommand.self, CatalogCommand.self, EvaluateCommand.self])
+    subcommands: [TagCommand.self, ExplainCommand.self, CatalogCommand.self, EvaluateCommand.self, MigrateCommand.self])
 
   /// Parses and runs, with the exit codes that the help lists.
   static func main() {

@@ -55,7 +55,7 @@ private struct PlacedFile {
   let newPath: String
   /// Where the new bytes wait.
   let aside: String
-  private let mode: UInt16
+  private let mode: UInt
 
   init(_ change: FileChange, in folder: String?) throws(FileProblem) {
     self.change = change
@@ -66,7 +66,7 @@ private struct PlacedFile {
     let bytes = try readFile(path, limit: max(YAMLLimits().bytes, change.old.count))
     guard bytes == change.old else { throw FileProblem(path: path, message: "the file has been changed since it was read; try again") }
     let attributes = try? FileManager.default.attributesOfItem(atPath: self.path)
-    mode = UInt16(truncatingIfNeeded: (attributes?[.posixPermissions] as? Int) ?? 0o644)
+    mode = attributes?[.posixPermissions] as? UInt ?? 0o644
     guard mode & 0o222 != 0, FileManager.default.isWritableFile(atPath: self.path) else {
       throw FileProblem(path: path, message: "the file is read-only")
     }
@@ -78,7 +78,7 @@ private struct PlacedFile {
       let folder = URL(filePath: newPath).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(new).write(to: URL(filePath: aside))
-      try FileManager.default.setAttributes([.posixPermissions: Int(mode)], ofItemAtPath: aside)
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: aside)
     } catch {
       throw FileProblem(path: newPath, message: "it cannot be written: is its folder writable, and is there room?")
     }
@@ -88,6 +88,6 @@ private struct PlacedFile {
 
   func restore() {
     try? Data(change.old).write(to: URL(filePath: path))
-    try? FileManager.default.setAttributes([.posixPermissions: Int(mode)], ofItemAtPath: path)
+    try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
   }
 }
