@@ -67,7 +67,9 @@ package struct Taxonomy: Sendable {
     self.positions = positions
     var formerPositions: [String: Int] = [:]
     for (position, weaponClass) in classes.enumerated() {
-      for id in weaponClass.formerIDs where positions[id.text] == nil && formerPositions[id.text] == nil { formerPositions[id.text] = position }
+      for id in weaponClass.formerIDs where positions[id.text] == nil && formerPositions[id.text] == nil {
+        formerPositions[id.text] = position
+      }
     }
     self.formerPositions = formerPositions
     let parents = classes.map { $0.parent.flatMap { positions[$0.text] } }

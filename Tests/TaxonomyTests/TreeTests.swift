@@ -44,6 +44,22 @@ import Testing
     #expect(tree.path(of: 1) == ["a", "b"])
   }
 
+  @Test func formerIDs() {
+    let place = Place(file: 0, line: 1, column: 1, bytes: 0..<0)
+    var classes = ["a", "b"].map { WeaponClass(id: $0, place: place) }
+    classes[0].formerIDs = [Phrase(text: "b", place: place), Phrase(text: "c", place: place)]
+    classes[1].formerIDs = [Phrase(text: "c", place: place), Phrase(text: "d", place: place)]
+    let tree = Taxonomy(files: [], classes: classes, context: ContextRules())
+    #expect(["a", "b", "c", "d", "e"].map { tree.position(of: $0) } == [0, 1, 0, 1, nil])
+  }
+
+  @Test func expectedPaths() {
+    let tree = taxonomy(["cruise < missile", "missile < weapon", "weapon", "tank < weapon"])
+    #expect(
+      tree.expectedPaths == ["weapon/missile/cruise.yaml", "weapon/missile/missile.yaml", "weapon/weapon.yaml", "weapon/tank.yaml"])
+    #expect(taxonomy(["weapon"]).expectedPaths == ["weapon/weapon.yaml"])
+  }
+
   @Test func emptyTree() {
     #expect(taxonomy([]).lineages.isEmpty)
   }

@@ -4,7 +4,10 @@ import Testing
 /// The help of every command is what `Golden` holds. `UPDATE_GOLDEN=1 swift test` records what it is now.
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["", "tag", "explain", "catalog", "catalog check", "catalog test", "catalog show", "catalog discover", "evaluate"]
+  static let commands = [
+    "", "tag", "explain", "catalog", "catalog check", "catalog test", "catalog show", "catalog discover", "catalog format",
+    "catalog add-term", "catalog add-system", "catalog rename", "catalog merge", "evaluate", "migrate",
+  ]
 
   @Test(arguments: commands)
   func isAsRecorded(_ command: String) throws {

@@ -28,7 +28,11 @@ package struct UnifiedDiff {
   private static func lines(_ bytes: [UInt8]) -> [String] {
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) + "\n" }
     // Behind the last line feed nothing follows; without one, diffs say so.
-    if lines.last == "\n" { lines.removeLast() } else if let last = lines.popLast() { lines.append(last + "\\ No newline at end of file\n") }
+    if lines.last == "\n" {
+      lines.removeLast()
+    } else if let last = lines.popLast() {
+      lines.append(last + "\\ No newline at end of file\n")
+    }
     return lines
   }
 

@@ -14,7 +14,8 @@ extension CatalogEditor {
     }
     if let former = taxonomy.formerPositions[new], former != position {
       throw EditProblem(
-        "taken-id", "'\(new)' is a former id of class '\(taxonomy.classes[former].id)'", at: taxonomy.location(taxonomy.classes[former].place),
+        "taken-id", "'\(new)' is a former id of class '\(taxonomy.classes[former].id)'",
+        at: taxonomy.location(taxonomy.classes[former].place),
         fix: "use an id that no class has had, so that old reports can be read")
     }
     guard Self.isID(new) else {
@@ -41,12 +42,14 @@ extension CatalogEditor {
     }
     guard let parent = weaponClass.parent else {
       throw EditProblem(
-        "root-class", "'\(id)' is the root of the tree, and stays", at: taxonomy.location(weaponClass.place), fix: "merge the other way round")
+        "root-class", "'\(id)' is the root of the tree, and stays", at: taxonomy.location(weaponClass.place),
+        fix: "merge the other way round")
     }
     let relations = taxonomy.classes[targetPosition].broader + taxonomy.classes[targetPosition].relations.map(\.weaponClass)
     if let relation = relations.first(where: { $0.text == id }) {
       throw EditProblem(
-        "self-relation", "class '\(target)' would be related to itself", at: taxonomy.location(relation.place), fix: "take '\(id)' out of its relations")
+        "self-relation", "class '\(target)' would be related to itself", at: taxonomy.location(relation.place),
+        fix: "take '\(id)' out of its relations")
     }
     let (file, targetFile) = (file(of: position), file(of: targetPosition))
     if taxonomy.classes[targetPosition].parent?.text == id, let node = try lists(targetFile)["parent"] {

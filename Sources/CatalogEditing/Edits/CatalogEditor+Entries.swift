@@ -18,7 +18,8 @@ extension CatalogEditor {
     let position = try position(of: id)
     if let known = taxonomy.classes[position].systems.first(where: { $0.name.text == name }) {
       throw EditProblem(
-        "known-system", "class '\(id)' has the system \(quoted(name)) already", at: taxonomy.location(known.name.place), fix: "edit it there")
+        "known-system", "class '\(id)' has the system \(quoted(name)) already", at: taxonomy.location(known.name.place),
+        fix: "edit it there")
     }
     try append(entry.item, to: "systems", of: position)
   }

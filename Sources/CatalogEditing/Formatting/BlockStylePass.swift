@@ -95,7 +95,7 @@ extension SyntaxNode {
   func forEachLeaf(_ body: (SyntaxNode) -> Void) {
     switch content {
     case .scalar, .alias: body(self)
-    case .sequence(let items): items.forEach { $0.forEachLeaf(body) }
+    case .sequence(let items): for item in items { item.forEachLeaf(body) }
     case .mapping(let entries):
       for entry in entries {
         entry.key.forEachLeaf(body)

@@ -32,7 +32,7 @@ package struct CatalogFormat: Sendable {
   ///
   /// Complexity: a few times the cost of parsing, each an O(size of the file).
   package func formatted(_ source: [UInt8]) -> [UInt8]? {
-    guard let content = Self.content(source) else { return nil }
+    guard let content = Self.content(source), var root = parseSyntax(source) else { return nil }
     let passes: [([UInt8], SyntaxNode) -> [SourceEdit]] = [
       { source, _ in LineEndPass(source: source).edits },
       { TokenPass(source: $0, order: order).edits(for: $1) },
@@ -45,11 +45,11 @@ package struct CatalogFormat: Sendable {
     for _ in 0..<Self.mostRounds {
       let before = current
       for pass in passes {
-        guard let root = parseSyntax(current) else { return nil }
         let edits = pass(current, root)
         guard !edits.isEmpty else { continue }
         let edited = current.applying(edits)
-        if let result = Self.content(edited), result.hasSameContent(as: content) { current = edited }
+        guard let result = Self.content(edited), result.hasSameContent(as: content), let tree = parseSyntax(edited) else { continue }
+        (current, root) = (edited, tree)
       }
       if current == before { break }
     }

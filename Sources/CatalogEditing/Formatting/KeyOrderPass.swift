@@ -62,7 +62,9 @@ struct KeyOrderPass {
       starts.append(lines.start(firstLine(above: lines.line(of: key), to: previous.value.contentEnd(in: source), column: column)))
     }
     let isBehindDash = !lines.startsLine(first.key.bytes.lowerBound)
-    let haveComments = zip(starts.dropFirst(), entries.dropFirst()).contains { lines.line(of: $0) != lines.line(of: $1.key.bytes.lowerBound) }
+    let haveComments = zip(starts.dropFirst(), entries.dropFirst()).contains {
+      lines.line(of: $0) != lines.line(of: $1.key.bytes.lowerBound)
+    }
     if isBehindDash && haveComments { return nil }
     let end = endOfLast(last, column: column)
     let bounds = zip(starts, starts.dropFirst() + [end]).map { $0..<$1 }

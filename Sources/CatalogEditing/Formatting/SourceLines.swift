@@ -71,7 +71,7 @@ extension SyntaxNode {
   /// Calls `body` with every scalar, alias and collection in brackets that is not inside such a collection.
   func forEachToken(_ body: (SyntaxNode) -> Void) {
     switch content {
-    case .sequence(let items) where !isBracketed: items.forEach { $0.forEachToken(body) }
+    case .sequence(let items) where !isBracketed: for item in items { item.forEachToken(body) }
     case .mapping(let entries) where !isBracketed:
       for entry in entries {
         entry.key.forEachToken(body)

@@ -9,7 +9,8 @@ package protocol TaxonomyCheck: Sendable {
 
 /// The checks that need no vocabulary, in the order of their work.
 package let taxonomyChecks: [any TaxonomyCheck] = [
-  DuplicateIDCheck(), FormerIDCheck(), UnknownClassCheck(), ParentCycleCheck(), SecondRootCheck(), PathCheck(), UnknownTopicCheck(), TopicLimitCheck(),
+  DuplicateIDCheck(), FormerIDCheck(), UnknownClassCheck(), ParentCycleCheck(), SecondRootCheck(), PathCheck(), UnknownTopicCheck(),
+  TopicLimitCheck(),
   ShortTermCheck(), PhraseCheck(), WeakFormCheck(), FamilyPatternCheck(), UnsupportedTermCheck(), ExampleClassCheck(),
 ]
 

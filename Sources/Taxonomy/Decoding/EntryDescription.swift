@@ -58,7 +58,8 @@ struct EntryDescription: Sendable {
   static let weaponClass = EntryDescription(
     name: "class",
     keys: [
-      .required("class", .text), .optional("was", .texts), .optional("parent", .text), .required("label", .text), .optional("abbreviation", .text),
+      .required("class", .text), .optional("was", .texts), .optional("parent", .text), .required("label", .text),
+      .optional("abbreviation", .text),
       .required("definition", .text), .optional("codes", .mapping), .optional("component", .mapping), .optional("not", .texts),
       .optional("unless", .texts), .optional("unless-topics", .texts), .optional("meant-by", .texts), .required("terms", .list),
       .optional("systems", .list), .optional("families", .list),

@@ -12,8 +12,8 @@ struct CatalogAddSystemCommand: ParsableCommand {
       named again with --weak, and needs evidence then. Nothing is written where the catalogue would not load with it.
 
       EXAMPLES
-        weapontag catalog add-system tank "K2 Panther" --alias "Black Panther" --origin KR --source "army name"
-        weapontag catalog add-system missile Typhoon --weak Typhoon --near missile --source "navy name" --dry-run
+        weapontag catalog add-system tank "K2 Panther" --alias K2PL --origin KR --source "army name"
+        weapontag catalog add-system missile Gale --weak Gale --near missile --source "navy name"
       """)
 
   @Argument(help: ArgumentHelp("The id of a class.", valueName: "class"))

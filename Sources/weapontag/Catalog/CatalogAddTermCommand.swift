@@ -13,7 +13,7 @@ struct CatalogAddTermCommand: ParsableCommand {
 
       EXAMPLES
         weapontag catalog add-term tank "breakthrough tank"
-        weapontag catalog add-term missile bird --strength weak --near launched --near radar --not "bird flu"
+        weapontag catalog add-term missile bird --strength weak --near launched --not "bird flu"
         weapontag catalog add-term missile-launcher TLR --case exact --dry-run
       """)
 

@@ -15,7 +15,8 @@ struct CatalogCommand: ParsableCommand {
         weapontag catalog add-term tank "breakthrough tank"
         weapontag catalog rename small-arm light-weapon --dry-run
       """,
-    subcommands: [CatalogCheckCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self,
+    subcommands: [
+      CatalogCheckCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self,
       CatalogFormatCommand.self, CatalogAddTermCommand.self, CatalogAddSystemCommand.self, CatalogRenameCommand.self,
       CatalogMergeCommand.self,
     ])
