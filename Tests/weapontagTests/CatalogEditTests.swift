@@ -28,7 +28,7 @@ struct CatalogEditTests {
     try desk.folder.write("good.yaml", "label: a\nclass: b\n")
     try desk.folder.write("locked.yaml", "class: b  \n")
     try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: desk.folder.path("locked.yaml"))
-    let some = try desk.run("catalog", "format", "bad.yaml", "good.yaml")
+    let some = try desk.run("catalog", "format", "bad.yaml", "good.yaml", "good.yaml")
     #expect(
       some.code == 1 && some.errors.contains("bad.yaml:1:9: error[") && some.errors.hasSuffix("error: 1 file could not be formatted\n"))
     #expect(try desk.folder.read("good.yaml") == "class: b\nlabel: a\n")

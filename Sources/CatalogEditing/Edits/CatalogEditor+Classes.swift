@@ -30,7 +30,7 @@ extension CatalogEditor {
     moveToExpectedPaths()
   }
 
-  /// Makes a class part of another: its terms, systems, families, examples and `not` phrases move there, but for those that are there
+  /// Makes a class part of another: its terms, systems, families, examples, `not` and `meant-by` phrases move there, but for those that are there
   /// already; its children become the other's; its id becomes a former one of the other's.
   ///
   /// - Returns: the keys of the class whose values could not move, because the other class has its own.
@@ -65,7 +65,7 @@ extension CatalogEditor {
     return Self.ownKeys.filter { moving[$0] != nil }
   }
 
-  private static let mergedLists = ["not", "terms", "systems", "families", "examples"]
+  private static let mergedLists = ["not", "meant-by", "terms", "systems", "families", "examples"]
   private static let ownKeys = ["abbreviation", "codes", "component", "unless", "unless-topics", "relations"]
 
   /// Appends to a list what it does not hold yet, known by the form, name, pattern or sentence.

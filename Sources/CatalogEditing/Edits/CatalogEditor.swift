@@ -60,10 +60,11 @@ package struct CatalogEditor: Sendable {
   mutating func moveToExpectedPaths() {
     let remaining = files.indices.filter { files[$0].source != nil }
     let edited = readCatalog(remaining.map { CatalogFile(name: files[$0].old.name, path: files[$0].path, source: source($0)) }).taxonomy
+    let root = edited.classes.first { $0.parent == nil }?.id ?? ""
     for (weaponClass, path) in zip(edited.classes, edited.expectedPaths) {
       let file = remaining[Int(weaponClass.place.file)]
       // Where the way to the root is broken, the check tells so; such a file stays.
-      if path.hasPrefix((edited.classes.first { $0.parent == nil }?.id ?? "") + "/") { files[file].path = path }
+      if path.hasPrefix(root + "/") { files[file].path = path }
     }
   }
 

@@ -34,7 +34,8 @@ struct CatalogFormatCommand: ParsableCommand {
   @OptionGroup var catalog: CatalogOptions
 
   func run() throws {
-    let paths = try (files.isEmpty ? [try catalog.folder()] : files).flatMap(paths)
+    var seen: Set<String> = []
+    let paths = try (files.isEmpty ? [try catalog.folder()] : files).flatMap(paths).filter { seen.insert($0).inserted }
     var changes: [FileChange] = []
     var failed = 0
     for path in paths {
