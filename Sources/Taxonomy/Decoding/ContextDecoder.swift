@@ -46,10 +46,7 @@ struct ContextDecoder {
     guard let reader = MappingReader(node, as: .statusCue, in: file), let effect = reader.text("status").flatMap(StatusEffect.init)
     else { return nil }
     var rule = StatusRule(effect: effect, direction: reader.choice("direction") ?? .before)
-    if let node = reader.node("reach") {
-      rule.reach = node.scalarText.flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
-      if rule.reach == nil { file.report(.wrongType(expected: "a number of words", subject: "'reach'", found: node), at: node) }
-    }
+    rule.reach = reader.text("reach").flatMap { Int($0) }
     return StatusCues(phrases: reader.phrases("cue"), rule: rule)
   }
 }

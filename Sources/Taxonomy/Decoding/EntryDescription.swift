@@ -1,109 +1,72 @@
 /// What a key's value must be.
-enum ValueShape: Sendable, Equatable {
+package indirect enum ValueShape: Sendable {
   /// A scalar.
   case text
   /// A scalar or a list of scalars.
   case texts
   /// One of a few words.
   case choice([String])
-  /// A mapping, read by an entry's own description or key by key.
-  case mapping
-  /// A list whose items have descriptions of their own.
-  case list
+  /// A whole number of words, from 0.
+  case wordCount
+  /// A mapping with the keys of a description.
+  case entry(EntryDescription)
+  /// A mapping whose keys the editor names, with values of one shape.
+  case named(ValueShape)
+  /// A list of entries that one description fits.
+  case list(EntryDescription)
 
   /// What messages call such a value.
   var name: String {
     switch self {
     case .text, .choice: "a text"
     case .texts: "a text or a list of texts"
-    case .mapping: "a mapping"
+    case .wordCount: "a number of words"
+    case .entry, .named: "a mapping"
     case .list: "a list"
     }
   }
 }
 
 /// One key of a catalogue entry.
-struct KeyDescription: Sendable {
-  let name: String
-  let shape: ValueShape
-  let isRequired: Bool
+package struct KeyDescription: Sendable {
+  package let name: String
+  package let shape: ValueShape
+  package let isRequired: Bool
+  /// What the key is for, in one line.
+  package let summary: String
 
-  static func required(_ name: String, _ shape: ValueShape) -> KeyDescription {
-    KeyDescription(name: name, shape: shape, isRequired: true)
+  static func required(_ name: String, _ shape: ValueShape, _ summary: String) -> KeyDescription {
+    KeyDescription(name: name, shape: shape, isRequired: true, summary: summary)
   }
 
-  static func optional(_ name: String, _ shape: ValueShape) -> KeyDescription {
-    KeyDescription(name: name, shape: shape, isRequired: false)
+  static func optional(_ name: String, _ shape: ValueShape, _ summary: String) -> KeyDescription {
+    KeyDescription(name: name, shape: shape, isRequired: false, summary: summary)
   }
 }
 
-/// The keys an entry of the catalogue may have: the one place that says so.
-struct EntryDescription: Sendable {
+/// The keys an entry of the catalogue may have. The decoder and the JSON Schema are both made from it.
+package struct EntryDescription: Sendable {
   /// What messages call the entry.
-  let name: String
-  let keys: [KeyDescription]
+  package let name: String
+  /// What the entry is for, in one line.
+  package let summary: String
+  package let keys: [KeyDescription]
+  /// The key that a text stands for where it is written in place of the whole mapping.
+  package let shorthand: String?
+  /// Whether an entry has exactly one of its keys.
+  package let hasOneKey: Bool
+
+  init(_ name: String, _ summary: String, shorthand: String? = nil, hasOneKey: Bool = false, keys: [KeyDescription]) {
+    self.name = name
+    self.summary = summary
+    self.keys = keys
+    self.shorthand = shorthand
+    self.hasOneKey = hasOneKey
+  }
 
   /// The name with its article.
   var named: String { (name.utf8.first == UInt8(ascii: "e") ? "an " : "a ") + name }
 
   /// What messages say such an entry must be.
-  var shape: String { name == Self.term.name ? "a text or a mapping" : "a mapping" }
-
-  private static let evidence: [KeyDescription] = [
-    .optional("near", .texts), .optional("topics", .texts), .optional("with", .texts),
-    .optional("within", .choice(EvidenceReach.allCases.map(\.rawValue))),
-    .optional("unless", .texts), .optional("unless-topics", .texts), .optional("not", .texts),
-  ]
-
-  static let weaponClass = EntryDescription(
-    name: "class",
-    keys: [
-      .required("class", .text), .optional("was", .texts), .optional("parent", .text), .required("label", .text),
-      .optional("abbreviation", .text),
-      .required("definition", .text), .optional("codes", .mapping), .optional("component", .mapping), .optional("not", .texts),
-      .optional("unless", .texts), .optional("unless-topics", .texts), .optional("meant-by", .texts), .required("terms", .list),
-      .optional("systems", .list), .optional("families", .list),
-      .optional("relations", .mapping), .required("examples", .list),
-    ])
-
-  static let term = EntryDescription(
-    name: "term",
-    keys: [
-      .required("term", .text), .optional("case", .choice(CaseRule.allCases.map(\.rawValue))),
-      .optional("strength", .choice(Strength.allCases.map(\.rawValue))), .optional("otherwise", .text),
-    ] + evidence)
-
-  static let system = EntryDescription(
-    name: "system",
-    keys: [
-      .required("name", .text), .optional("aliases", .texts), .optional("origin", .text),
-      .optional("case", .choice(CaseRule.allCases.map(\.rawValue))), .optional("weak", .texts),
-    ] + evidence + [.required("source", .text)])
-
-  static let family = EntryDescription(
-    name: "family",
-    keys: [
-      .required("pattern", .text), .optional("origin", .text), .optional("strength", .choice(Strength.allCases.map(\.rawValue))),
-    ] + evidence + [.required("source", .text)])
-
-  static let component = EntryDescription(name: "component rule", keys: [.required("of", .texts), .optional("implies", .texts)])
-  static let example = EntryDescription(name: "example", keys: [.optional("tagged", .text), .optional("untagged", .text)])
-  static let context = EntryDescription(
-    name: "context file",
-    keys: [
-      .required("topics", .mapping), .optional("names", .mapping), .optional("status", .list), .optional("references", .mapping),
-    ])
-  static let references = EntryDescription(
-    name: "mapping of references",
-    keys: ReferenceRole.allCases.map { .optional($0.rawValue, .texts) } + [
-      .optional("namesakes", .mapping), .optional("unfit", .mapping), .optional("individuals", .texts),
-    ])
-  static let statusCue = EntryDescription(
-    name: "status cue",
-    keys: [
-      .required("cue", .texts), .required("status", .choice(StatusEffect.words)),
-      .optional("direction", .choice(CueDirection.allCases.map(\.rawValue))), .optional("reach", .text),
-    ])
-  static let names = EntryDescription(
-    name: "mapping of name parts", keys: [.optional("ending", .texts), .optional("opening", .texts), .optional("other", .texts)])
+  var shape: String { shorthand == nil ? "a mapping" : "a text or a mapping" }
 }

@@ -38,8 +38,9 @@ final class FileReader {
   /// Whether a value has the shape its key asks for; reports it where not.
   func fits(_ node: Node, _ shape: ValueShape, key: String) -> Bool {
     switch (shape, node.content) {
-    case (.mapping, .mapping), (.list, .sequence): return true
+    case (.entry, .mapping), (.named, .mapping), (.list, .sequence): return true
     case (.text, .scalar), (.texts, .scalar): if node.isText { return true }
+    case (.wordCount, .scalar(let scalar)): if let count = Int(scalar.text), count >= 0 { return true }
     case (.texts, .sequence(let items)):
       guard let odd = items.first(where: { !$0.isText }) else { return true }
       report(.wrongType(expected: "a text", subject: "an item of '\(key)'", found: odd), at: odd)
