@@ -20,6 +20,8 @@ final class Results: Sendable {
     do {
       switch path.hasPrefix("/dev/") ? .other : OutputPlace(path) {
       case .folder: throw Failure(code: Failure.usage, message: "error: cannot write \(path): is a folder")
+      case .file where !FileManager.default.isWritableFile(atPath: path):
+        throw Failure(code: Failure.usage, message: "error: cannot write \(path): no permission")
       case .nothing, .file: temporaryPath = "\(Self.target(of: path)).\(ProcessInfo.processInfo.processIdentifier).part"
       case .other: temporaryPath = nil
       }
@@ -45,12 +47,17 @@ final class Results: Sendable {
     }
   }
 
-  /// Puts the finished file into its place.
+  /// Puts the finished file into its place; the mode of the one that was there stays.
   func finish() throws {
     guard let path else { return }
     do {
       try closeFile(descriptor)
-      if let temporaryPath { try moveFile(temporaryPath, to: Self.target(of: path)) }
+      guard let temporaryPath else { return }
+      let target = Self.target(of: path)
+      if let mode = try? FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] {
+        try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporaryPath)
+      }
+      try moveFile(temporaryPath, to: target)
     } catch {
       discard()
       throw Failure(code: Failure.someFailed, message: "error: cannot write \(path): \(error.message)")
@@ -64,5 +71,12 @@ final class Results: Sendable {
 
   static func print(_ text: String) throws {
     try Results(path: nil).write(Array(text.utf8))
+  }
+
+  /// Writes a whole text to a file, or to standard output where no path is given.
+  static func write(_ text: String, to path: String?) throws {
+    let results = try Results(path: path)
+    try results.write(Array(text.utf8))
+    try results.finish()
   }
 }

@@ -7,6 +7,8 @@ struct HelpTests {
   static let commands = [
     "", "tag", "explain", "catalog", "catalog check", "catalog test", "catalog show", "catalog discover", "catalog format",
     "catalog add-term", "catalog add-system", "catalog rename", "catalog merge", "evaluate", "migrate",
+    "", "tag", "explain", "catalog", "catalog check", "catalog test", "catalog show", "catalog discover", "catalog search",
+    "catalog lookup", "catalog tree", "catalog stats", "catalog schema", "catalog export", "evaluate",
   ]
 
   @Test(arguments: commands)

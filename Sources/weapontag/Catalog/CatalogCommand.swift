@@ -4,12 +4,15 @@ import ArgumentParser
 struct CatalogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalog",
-    abstract: "Checks, tests, shows and edits the catalogue, and finds what it lacks.",
+    abstract: "Checks, tests, shows, searches, edits and exports the catalogue, and finds what it lacks.",
     discussion: """
       EXAMPLES
         weapontag catalog check                    all problems at once, each with its place and a fix
         weapontag catalog test                     run every example of the catalogue
         weapontag catalog show transporter-erector-launcher
+        weapontag catalog search kalashnkov        entries by words, also mistyped ones
+        weapontag catalog lookup "Hwasong-18"      every entry that would speak for some words
+        weapontag catalog export --format html --output catalogue.html
         weapontag catalog discover --corpus news/  names and phrases that it does not know yet
         weapontag catalog format                   files in canonical form, comments kept
         weapontag catalog add-term tank "breakthrough tank"
@@ -19,5 +22,7 @@ struct CatalogCommand: ParsableCommand {
       CatalogCheckCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self,
       CatalogFormatCommand.self, CatalogAddTermCommand.self, CatalogAddSystemCommand.self, CatalogRenameCommand.self,
       CatalogMergeCommand.self,
+      CatalogSearchCommand.self, CatalogLookupCommand.self, CatalogTreeCommand.self, CatalogStatsCommand.self, CatalogSchemaCommand.self,
+      CatalogExportCommand.self,
     ])
 }
