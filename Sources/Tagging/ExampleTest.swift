@@ -8,6 +8,8 @@ package struct ExampleResult: Sendable {
   package var missed: [ExpectedMention]
   /// Tagged so, and not marked.
   package var unexpected: [Tag]
+  /// It fails, and it marks what an overlay has switched off: so that it has nothing to say here.
+  package var isSetAside = false
 
   package var passed: Bool { missed.isEmpty && unexpected.isEmpty }
 }
@@ -20,9 +22,19 @@ extension Tagger {
       let tags = sentences(of: Array(example.text.utf8), using: &workspace).flatMap(\.tags)
       let found = Set(tags.map(\.expectedMention))
       let marked = Set(example.expected)
-      return ExampleResult(
+      var result = ExampleResult(
         example: example, missed: example.expected.filter { !found.contains($0) },
         unexpected: tags.filter { !marked.contains($0.expectedMention) })
+      result.isSetAside = !result.passed && marksSwitchedOffForm(example)
+      return result
+    }
+  }
+
+  private func marksSwitchedOffForm(_ example: Example) -> Bool {
+    guard lexicon.taxonomy.isFollowedBySwitchOff(example.place) else { return false }
+    let bytes = Array(example.text.utf8)
+    return example.expected.contains { mention in
+      lexicon.taxonomy.switchedOff.contains { $0.weaponClass == mention.weaponClass && isWritten($0, bytes[mention.span]) }
     }
   }
 }

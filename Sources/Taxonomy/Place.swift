@@ -20,8 +20,9 @@ extension Taxonomy {
       bytes: Int(place.bytes.lowerBound)..<Int(place.bytes.upperBound))
   }
 
-  /// `weapon/missile/cruise-missile.yaml:8`, relative to the catalogue's folder.
+  /// `weapon/missile/cruise-missile.yaml:8`, relative to the catalogue's folder; of an overlay `acme/tank.yaml:3`, its name before.
   package func reference(_ place: Place) -> String {
-    "\(files[Int(place.file)].path):\(place.line)"
+    let file = files[Int(place.file)]
+    return "\(file.overlay.map { "\($0.name)/" } ?? "")\(file.path):\(place.line)"
   }
 }

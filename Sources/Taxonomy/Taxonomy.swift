@@ -1,15 +1,18 @@
-/// A file of the catalogue as it was read.
+/// A file of the catalogue, or of an overlay, as it was read.
 package struct CatalogFile: Sendable {
-  /// As the user named the catalogue's folder, with the file's path behind it.
+  /// As the user named the folder, with the file's path behind it.
   package var name: String
-  /// Relative to the catalogue's folder.
+  /// Relative to the folder.
   package var path: String
   package var source: [UInt8]
+  /// The overlay it belongs to; nil for the catalogue itself.
+  package var overlay: Overlay?
 
-  package init(name: String, path: String, source: [UInt8]) {
+  package init(name: String, path: String, source: [UInt8], overlay: Overlay? = nil) {
     self.name = name
     self.path = path
     self.source = source
+    self.overlay = overlay
   }
 }
 
@@ -44,9 +47,11 @@ package struct ContextRules: Sendable {
 /// The class tree with its terms, systems, context rules and examples, decoded from the catalogue's files.
 package struct Taxonomy: Sendable {
   package var files: [CatalogFile]
-  /// Ordered by path: a class stands before its descendants.
+  /// Ordered by path, so that a class stands before its descendants; those of overlays come behind.
   package var classes: [WeaponClass]
   package var context: ContextRules
+  /// What overlays have taken out of the classes below them.
+  package var switchedOff: [SwitchedOffForm]
   /// The position in `classes` of an id; of a duplicate id, the first.
   package private(set) var positions: [String: Int]
   /// The position in `classes` of an id that a class had once; of an id that two classes claim, the first. Living ids are not in it.
@@ -56,10 +61,11 @@ package struct Taxonomy: Sendable {
   /// For each class the positions of its ancestors, itself first, the root last; cut where a cycle closes.
   package private(set) var lineages: [[Int]]
 
-  package init(files: [CatalogFile], classes: [WeaponClass], context: ContextRules) {
+  package init(files: [CatalogFile], classes: [WeaponClass], context: ContextRules, switchedOff: [SwitchedOffForm] = []) {
     self.files = files
     self.classes = classes
     self.context = context
+    self.switchedOff = switchedOff
     var positions: [String: Int] = [:]
     for (position, weaponClass) in classes.enumerated() where positions[weaponClass.id] == nil {
       positions[weaponClass.id] = position
@@ -98,10 +104,13 @@ package struct Taxonomy: Sendable {
   }
 
   /// The path that each class's file has by its place in the tree: folders mirror the tree, and a class with children keeps its file in
-  /// its own folder. Complexity: linear in the classes, times the depth of the tree.
+  /// its own folder. Classes of overlays, whose files stand anywhere, make no folders. Complexity: linear in the classes, times the depth of
+  /// the tree.
   package var expectedPaths: [String] {
     var hasChildren = [Bool](repeating: false, count: classes.count)
-    for parent in parents { if let parent { hasChildren[parent] = true } }
+    for (position, parent) in parents.enumerated() where files[Int(classes[position].place.file)].overlay == nil {
+      if let parent { hasChildren[parent] = true }
+    }
     return classes.indices.map { position in
       var folders = path(of: position)
       if !hasChildren[position], folders.count > 1 { folders.removeLast() }

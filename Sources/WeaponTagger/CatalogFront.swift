@@ -18,9 +18,9 @@ package struct OpenedCatalog: Sendable {
   }
 }
 
-/// Reads, checks and compiles a catalogue folder. All problems are found at once.
-package func openCatalog(folder: String) -> OpenedCatalog {
-  opened(loadCatalog(folder: folder))
+/// Reads, checks and compiles a catalogue folder, with overlays on top in their order. All problems are found at once.
+package func openCatalog(folder: String, overlays: [String] = []) -> OpenedCatalog {
+  opened(loadCatalog(folder: folder, overlays: overlays))
 }
 
 /// Checks and compiles catalogue files that are given as bytes, as an edit would leave them.

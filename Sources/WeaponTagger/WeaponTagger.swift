@@ -19,9 +19,11 @@ public struct WeaponTagger: Sendable {
 
   /// Reads, checks and compiles a catalogue folder, which takes some tens of milliseconds.
   ///
-  /// - Throws: `CatalogError` with all that is wrong with the catalogue.
-  public init(catalog folder: String) throws(CatalogError) {
-    let opened = openCatalog(folder: folder)
+  /// - Parameter overlays: folders of an organisation's own entries, read on top of the catalogue in this order: new classes, additions to
+  ///   classes that are there (`extends:`), and forms to leave out (`without:`).
+  /// - Throws: `CatalogError` with all that is wrong with the catalogue or its overlays.
+  public init(catalog folder: String, overlays: [String] = []) throws(CatalogError) {
+    let opened = openCatalog(folder: folder, overlays: overlays)
     guard !opened.hasErrors else { throw CatalogError(description: opened.rendered(inColour: false)) }
     tagger = Tagger(opened.lexicon)
   }
@@ -64,7 +66,8 @@ public struct Mention: Sendable {
   /// UTF-8 bytes of the text, end exclusive.
   public let utf8Range: Range<Int>
   public let text: String
-  /// The catalogue's term that matched, and where it stands: `weapon/missile/cruise-missile.yaml:8`.
+  /// The catalogue's term that matched, and where it stands: `weapon/missile/cruise-missile.yaml:8`, or `acme/tank.yaml:3`
+  /// in the overlay `acme`.
   public let term: String
   public let place: String
   /// The named system, where the mention is one.

@@ -10,6 +10,11 @@ struct CatalogOptions: ParsableArguments {
     help: ArgumentHelp("The catalogue's folder.", valueName: "folder"), completion: .directory)
   var catalog: String?
 
+  @Option(
+    name: .customLong("overlay"),
+    help: ArgumentHelp("A folder of your own entries to read on top of it; may be repeated.", valueName: "folder"), completion: .directory)
+  var overlays: [String] = []
+
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
@@ -34,9 +39,14 @@ struct CatalogOptions: ParsableArguments {
     return URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent()
   }
 
+  /// Reads the catalogue and its overlays, whatever is wrong with them.
+  func read() throws -> OpenedCatalog {
+    openCatalog(folder: try folder(), overlays: overlays)
+  }
+
   /// Opens the catalogue for tagging: its findings go to standard error, and an error among them ends the run.
   func open() throws -> OpenedCatalog {
-    let opened = openCatalog(folder: try folder())
+    let opened = try read()
     if !opened.diagnostics.isEmpty { Console.write(opened.rendered(inColour: Console.wantsColour(Console.standardError))) }
     guard !opened.hasErrors, !(strict && !opened.diagnostics.isEmpty) else {
       throw Failure(code: Failure.noCatalog, message: "error: the catalogue does not load: \(opened.summary)")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 // Not testable: what a user of the library sees is what is tested.
 import WeaponTagger
@@ -47,6 +48,16 @@ struct WeaponTaggerTests {
       for _ in 0..<16 { group.addTask { tagger.tag(text).flatMap(\.mentions).map(\.weaponClass) } }
       for await found in group { #expect(found == expected) }
     }
+  }
+
+  @Test func overlays() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "weapontag-library-\(UUID().uuidString)/acme")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+    try Data("extends: cruise-missile\nterms: [house glider]\n".utf8).write(to: folder.appending(path: "more.yaml"))
+    let tagger = try WeaponTagger(catalog: Self.catalog, overlays: [folder.path])
+    let mentions = tagger.tag("A house glider flew.").flatMap(\.mentions)
+    #expect(mentions.map(\.weaponClass) == ["cruise-missile"] && mentions.map(\.place) == ["acme/more.yaml:2"])
   }
 
   @Test func aCatalogueThatDoesNotLoadSaysWhy() throws {

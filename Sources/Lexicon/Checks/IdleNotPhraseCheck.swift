@@ -2,7 +2,8 @@ import Diagnostics
 import Taxonomy
 import TermScanner
 
-/// A `not` phrase that can never matter: no form it could forbid stands in it or overlaps it.
+/// A `not` phrase that can never matter: no form it could forbid stands in it or overlaps it. Where an overlay has switched forms off,
+/// the phrases below it may be left so.
 struct IdleNotPhraseCheck: VocabularyCheck {
   let code = "idle-not"
 
@@ -15,7 +16,10 @@ struct IdleNotPhraseCheck: VocabularyCheck {
   func findings(in lexicon: Lexicon) -> [Diagnostic] {
     let cases = cases(in: lexicon)
     let held = holdsForm(cases, lexicon)
-    return cases.indices.filter { !held[$0] && !overlapsForm(cases[$0], lexicon) }.map { position in
+    let idle = cases.indices.filter {
+      !held[$0] && !overlapsForm(cases[$0], lexicon) && !lexicon.taxonomy.isFollowedBySwitchOff(cases[$0].phrase.place)
+    }
+    return idle.map { position in
       let phrase = cases[position].phrase
       return Diagnostic(
         .error, code: code, "the 'not' phrase \(quoted(phrase.text)) can never matter: no form that it forbids stands in it or overlaps it",

@@ -28,11 +28,19 @@ struct SameStrongTermCheck: VocabularyCheck {
       let end = position + 1 < starts.count ? starts[position + 1] : text.count
       let ownMatches = matches[firstMatch...].prefix { Int($0.start) < end }
       firstMatch = ownMatches.endIndex
-      // Of two entries written alike the later one is at fault, whichever of them was scanned.
-      guard let other = twin(of: entry, among: ownMatches, lexicon), reported.insert(max(entry, other)).inserted else { continue }
-      findings.append(finding(max(entry, other), min(entry, other), lexicon))
+      guard let other = twin(of: entry, among: ownMatches, lexicon) else { continue }
+      let (earlier, later) = inOrder(entry, other, lexicon)
+      if reported.insert(later).inserted { findings.append(finding(later, earlier, lexicon)) }
     }
     return findings
+  }
+
+  /// Of two entries written alike the later one is at fault, whichever of them was scanned: an overlay's, or else the vocabulary's later.
+  private func inOrder(_ one: Int, _ other: Int, _ lexicon: Lexicon) -> (earlier: Int, later: Int) {
+    func order(_ entry: Int) -> (Int, Int) {
+      (lexicon.taxonomy.files[Int(lexicon.entries[entry].form.place.file)].overlay?.number ?? 0, entry)
+    }
+    return order(one) < order(other) ? (one, other) : (other, one)
   }
 
   /// The first other entry that matches the whole of a form, as the form's own entry does.
@@ -66,8 +74,14 @@ struct SameStrongTermCheck: VocabularyCheck {
         later.system != nil && later.system == earlier.system ? "this system" : "this class"
       }
     let note = Diagnostic.Note("it stands here, as \(quoted(earlier.form.text))", at: taxonomy.location(earlier.form.place))
+    let overlay = taxonomy.files[Int(later.form.place.file)].overlay
+    let isOverOther = overlay != nil && overlay != taxonomy.files[Int(earlier.form.place.file)].overlay
+    let fix =
+      isOverOther
+      ? "switch the other one off: 'without: [\(earlier.form.text)]' beside 'extends: \(taxonomy.classes[earlier.weaponClass].id)'"
+      : "keep it in one place, or make it weak with the cues that tell which is meant"
     return Diagnostic(
       .error, code: code, "\(quoted(later.form.text)) is a strong form of \(owner) already", at: taxonomy.location(later.form.place),
-      notes: [note], fix: "keep it in one place, or make it weak with the cues that tell which is meant")
+      notes: [note], fix: fix)
   }
 }

@@ -8,9 +8,12 @@ struct DuplicateIDCheck: TaxonomyCheck {
     taxonomy.classes.enumerated().compactMap { position, weaponClass in
       guard let first = taxonomy.positions[weaponClass.id], first != position else { return nil }
       let note = Diagnostic.Note("first described here", at: taxonomy.location(taxonomy.classes[first].place))
+      let isOfOverlay = taxonomy.files[Int(weaponClass.place.file)].overlay != nil
       return taxonomy.error(
         code, "class \(quoted(weaponClass.id)) is described twice", at: weaponClass.place, notes: [note],
-        fix: "give one of them another id, or merge the files")
+        fix: isOfOverlay
+          ? "write 'extends: \(weaponClass.id)' to add to that class, or give this one another id"
+          : "give one of them another id, or merge the files")
     }
   }
 }

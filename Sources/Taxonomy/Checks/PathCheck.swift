@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A file stands elsewhere than its class's place in the tree.
+/// A file of the catalogue stands elsewhere than its class's place in the tree. An overlay's files stand where their owner likes.
 struct PathCheck: TaxonomyCheck {
   let code = "path-mismatch"
 
@@ -12,7 +12,8 @@ struct PathCheck: TaxonomyCheck {
       guard taxonomy.lineages[position].last == root, taxonomy.positions[taxonomy.classes[position].id] == position else { return nil }
       let weaponClass = taxonomy.classes[position]
       let expected = expectedPaths[position]
-      guard taxonomy.files[Int(weaponClass.place.file)].path != expected else { return nil }
+      let file = taxonomy.files[Int(weaponClass.place.file)]
+      guard file.overlay == nil, file.path != expected else { return nil }
       return taxonomy.error(
         code, "by its parent, class \(quoted(weaponClass.id)) belongs in \(expected)", at: weaponClass.parent?.place ?? weaponClass.place,
         fix: "move the file, or correct 'class:' or 'parent:'")

@@ -25,9 +25,9 @@ extension Taxonomy {
     closestMatch(to: word, in: known).map { "did you mean \(quoted($0))?" } ?? otherwise
   }
 
-  /// Whether a class has this id, or a file this name: what is wrong with that file is reported there.
+  /// Whether a class has this id, or a file of the catalogue this name: what is wrong with that file is reported there.
   func isDescribed(_ id: String) -> Bool {
-    positions[id] != nil || files.contains { $0.path == "\(id).yaml" || $0.path.hasSuffix("/\(id).yaml") }
+    positions[id] != nil || files.contains { $0.overlay == nil && ($0.path == "\(id).yaml" || $0.path.hasSuffix("/\(id).yaml")) }
   }
 
   /// Calls `body` with every form that tags: terms, names, aliases.

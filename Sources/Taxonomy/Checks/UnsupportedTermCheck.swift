@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A weak form that nothing could ever support: it waits for a strong mention where no class has a strong form.
+/// A weak form that nothing could ever support: it waits for a strong mention where no class has a strong form. Where an overlay has
+/// switched forms off, the forms below it may be left so.
 struct UnsupportedTermCheck: TaxonomyCheck {
   let code = "unsupported-term"
 
@@ -11,7 +12,7 @@ struct UnsupportedTermCheck: TaxonomyCheck {
     }
     var findings: [Diagnostic] = []
     func check(_ form: Phrase, _ evidence: Evidence, of position: Int) {
-      guard evidence.near.isEmpty, evidence.topics.isEmpty else { return }
+      guard evidence.near.isEmpty, evidence.topics.isEmpty, !taxonomy.isFollowedBySwitchOff(form.place) else { return }
       if evidence.with.isEmpty {
         if hasStrongBelow[taxonomy.branch(of: position)] { return }
       } else {

@@ -49,6 +49,18 @@ extension EntryDescription {
       .required("examples", .list(example), "Sentences that show what is tagged and what is not; each is a test."),
     ])
 
+  /// What an overlay does to a class that is there: all that a class has and that can be added, and what to leave out.
+  static let classExtension = EntryDescription(
+    "extension of a class", "What an overlay adds to a class of the catalogue, or takes out of it.",
+    keys: [
+      .required("extends", .text, "The id of the class."),
+      .optional("without", .texts, "Terms, names of systems and patterns of families that the overlay switches off."),
+    ] + weaponClass.keys.filter { addable.contains($0.name) }.map(\.asOptional))
+
+  private static let addable = [
+    "codes", "not", "unless", "unless-topics", "meant-by", "terms", "systems", "families", "relations", "examples",
+  ]
+
   static let term = EntryDescription(
     "term", "A word or phrase for the class; a text alone is a strong term.", shorthand: "term",
     keys: [

@@ -14,8 +14,22 @@ struct ClassDecoder {
     weaponClass.label = reader.text("label") ?? ""
     weaponClass.abbreviation = reader.text("abbreviation")
     weaponClass.definition = reader.text("definition") ?? ""
-    weaponClass.codes = codes(reader)
     weaponClass.component = reader.node("component").flatMap(component)
+    read(reader, into: &weaponClass)
+    return weaponClass
+  }
+
+  /// What an overlay's file adds to a class that is there, as far as it can be read.
+  func classExtension(_ node: Node) -> ClassExtension? {
+    guard let reader = MappingReader(node, as: .classExtension, in: file), let id = reader.phrase("extends") else { return nil }
+    var addition = WeaponClass(id: id.text, place: id.place)
+    read(reader, into: &addition)
+    return ClassExtension(extended: id, without: reader.phrases("without"), addition: addition)
+  }
+
+  /// The keys that a class and an extension of one share.
+  private func read(_ reader: MappingReader, into weaponClass: inout WeaponClass) {
+    weaponClass.codes = codes(reader)
     weaponClass.not = reader.phrases("not")
     weaponClass.unless = reader.phrases("unless")
     weaponClass.unlessTopics = reader.phrases("unless-topics")
@@ -32,7 +46,6 @@ struct ClassDecoder {
         weaponClass.relations += targets.map { (pair.key.scalarText ?? "", $0) }
       }
     }
-    return weaponClass
   }
 
   private func codes(_ reader: MappingReader) -> [(scheme: String, codes: [String])] {

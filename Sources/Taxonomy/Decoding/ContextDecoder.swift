@@ -5,9 +5,10 @@ import YAML
 struct ContextDecoder {
   let file: FileReader
 
-  func context(_ node: Node) -> ContextRules {
+  /// - Parameter description: the catalogue's own context, or an overlay's.
+  func context(_ node: Node, as description: EntryDescription) -> ContextRules {
     var rules = ContextRules()
-    guard let reader = MappingReader(node, as: .context, in: file) else { return .unreadable }
+    guard let reader = MappingReader(node, as: description, in: file) else { return .unreadable }
     for pair in reader.pairs("topics") {
       guard let name = file.phrase(pair.key), file.fits(pair.value, .texts, key: name.text) else { continue }
       rules.topics.append(Topic(name: name, cues: pair.value.scalars.compactMap(file.phrase)))

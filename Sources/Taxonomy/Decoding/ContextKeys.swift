@@ -9,6 +9,9 @@ extension EntryDescription {
       .optional("references", .entry(references), "Words that tell what short forms stand for."),
     ])
 
+  /// An overlay's context adds to the catalogue's, so that it needs no topics.
+  static let overlayContext = EntryDescription(context.name, context.summary, keys: context.keys.map(\.asOptional))
+
   static let references = EntryDescription(
     "mapping of references", "Words that tell what short forms stand for, by what they do.",
     keys: ReferenceRole.allCases.map { .optional($0.rawValue, .texts, $0.summary) } + [

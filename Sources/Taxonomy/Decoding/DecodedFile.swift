@@ -7,6 +7,7 @@ import YAML
 struct DecodedFile: Sendable {
   enum Content: Sendable {
     case weaponClass(WeaponClass)
+    case classExtension(ClassExtension)
     case context(ContextRules)
     /// Nothing that could be read.
     case none
@@ -24,7 +25,10 @@ struct DecodedFile: Sendable {
     let isContext = file.path == Self.contextPath
     if let root = parsed.document.root, !root.isNothing {
       if isContext {
-        content = .context(ContextDecoder(file: reader).context(root))
+        let description = file.overlay == nil ? EntryDescription.context : .overlayContext
+        content = .context(ContextDecoder(file: reader).context(root, as: description))
+      } else if root["extends"] != nil {
+        if let classExtension = ClassDecoder(file: reader).classExtension(root) { content = .classExtension(classExtension) }
       } else if let weaponClass = ClassDecoder(file: reader).weaponClass(root) {
         content = .weaponClass(weaponClass)
       }

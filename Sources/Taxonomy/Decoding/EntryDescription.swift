@@ -42,6 +42,9 @@ package struct KeyDescription: Sendable {
   static func optional(_ name: String, _ shape: ValueShape, _ summary: String) -> KeyDescription {
     KeyDescription(name: name, shape: shape, isRequired: false, summary: summary)
   }
+
+  /// The same key, which an entry may also do without.
+  var asOptional: KeyDescription { .optional(name, shape, summary) }
 }
 
 /// The keys an entry of the catalogue may have. The decoder and the JSON Schema are both made from it.

@@ -14,12 +14,24 @@ struct CatalogCheckCommand: ParsableCommand {
       EXAMPLES
         weapontag catalog check
         weapontag catalog check --catalog my-catalogue --strict
+        weapontag catalog check --overlay acme         your own entries too
+
+      AN OVERLAY is a folder of catalogue files that is read on top, in any
+      layout; the catalogue itself stays as it is. A file of it says one of
+        class: acme-drone             a new class, below a parent: that is there
+        extends: cruise-missile       more for a class that is there: terms,
+                                      systems, families, not, unless, examples, …
+      and beside 'extends' what to leave out of that class: terms, systems by
+      their names, aliases, families by their patterns; what is left out can
+      be written anew in the same file:
+        without: [Tomahawk]
+      Its context.yaml adds cues to topics, and topics.
       """)
 
   @OptionGroup var catalog: CatalogOptions
 
   func run() throws {
-    let opened = openCatalog(folder: try catalog.folder())
+    let opened = try catalog.read()
     guard !opened.diagnostics.isEmpty else {
       try Results.print("no problems: \(contents(of: opened.lexicon.taxonomy))\n")
       return

@@ -20,7 +20,7 @@ struct CatalogShowCommand: ParsableCommand {
   @OptionGroup var catalog: CatalogOptions
 
   func run() throws {
-    let opened = openCatalog(folder: try catalog.folder())
+    let opened = try catalog.read()
     let taxonomy = opened.lexicon.taxonomy
     guard let position = taxonomy.position(of: weaponClass) else {
       guard !taxonomy.classes.isEmpty else { throw Failure(code: Failure.noCatalog, message: opened.rendered(inColour: false)) }
