@@ -12,7 +12,7 @@ import YAML
     "broken-context", "broken-parent", "context", "cycle", "duplicate-id", "empty-file", "example-class", "example-marks", "family-pattern",
     "former-id",
     "many",
-    "missing-key", "no-class", "no-phrase", "path", "second-root", "short-term", "sound", "unknown-class", "unknown-key",
+    "missing-key", "no-class", "no-phrase", "origin", "path", "second-root", "short-term", "sound", "unknown-class", "unknown-key",
     "unknown-parent", "unknown-topic", "unknown-value", "unsupported-term", "weak-form", "wrong-type",
   ]
 

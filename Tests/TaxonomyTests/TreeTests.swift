@@ -7,7 +7,7 @@ import Testing
   private func taxonomy(_ classes: [String]) -> Taxonomy {
     let place = Place(file: 0, line: 1, column: 1, bytes: 0..<0)
     return Taxonomy(
-      files: [],
+      files: [CatalogFile(name: "weapon.yaml", path: "weapon.yaml", source: [])],
       classes: classes.map { line in
         let names = line.split(separator: " ").map(String.init)
         var weaponClass = WeaponClass(id: names[0], place: place)

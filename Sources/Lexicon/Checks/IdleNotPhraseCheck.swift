@@ -6,6 +6,9 @@ import TermScanner
 /// the phrases below it may be left so.
 struct IdleNotPhraseCheck: VocabularyCheck {
   let code = "idle-not"
+  let explanation =
+    "A `not` phrase is there to forbid a form within it. Where no form of the class stands in it, it is misspelt, or the form is "
+    + "gone, and what it was written for is tagged all the same."
 
   /// A `not` phrase and the entries whose mentions it forbids.
   private struct Case {

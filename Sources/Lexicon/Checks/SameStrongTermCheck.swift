@@ -8,6 +8,9 @@ import TermScanner
 /// entry matches the whole of it, both mean the same words. Variants count between classes (`T72` and `T-72`).
 struct SameStrongTermCheck: VocabularyCheck {
   let code = "same-term"
+  let explanation =
+    "A strong form tags by itself. Where two classes have it, which of them is meant would be decided by the order of files; twice "
+    + "in one class, one of the two is of no use and its edits would do nothing. Variants count between classes: `T72` is `T-72`."
 
   func findings(in lexicon: Lexicon) -> [Diagnostic] {
     let strong = lexicon.entries.indices.filter { isComparable(lexicon.entries[$0]) }

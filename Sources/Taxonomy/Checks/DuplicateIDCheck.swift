@@ -3,6 +3,8 @@ import Diagnostics
 /// Two files describe the same class.
 struct DuplicateIDCheck: TaxonomyCheck {
   let code = "duplicate-id"
+  let explanation =
+    "An id names one class, in tags, gold and reports. Of two classes with one id the second would be out of reach."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     taxonomy.classes.enumerated().compactMap { position, weaponClass in

@@ -3,6 +3,8 @@ import Diagnostics
 /// An example marks a class that no file describes.
 struct ExampleClassCheck: TaxonomyCheck {
   let code = "example-class"
+  let explanation =
+    "An example that marks a class which does not exist can never pass, and so tests nothing."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []

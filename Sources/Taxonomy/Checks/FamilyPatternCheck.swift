@@ -3,6 +3,8 @@ import Diagnostics
 /// A family's pattern that cannot be read, so that no name could ever fit it.
 struct FamilyPatternCheck: TaxonomyCheck {
   let code = "family-pattern"
+  let explanation =
+    "A family's pattern says how the names of its members are made. One that cannot be read would find no member at all."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []

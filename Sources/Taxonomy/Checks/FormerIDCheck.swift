@@ -3,6 +3,9 @@ import Diagnostics
 /// A former id that a class still has, or that two classes claim: nobody could tell what an old report means by it.
 struct FormerIDCheck: TaxonomyCheck {
   let code = "former-id"
+  let explanation =
+    "Former ids (`was`) let old reports and gold be read after a class was renamed or merged. One that a class has again, or that stands "
+    + "twice, would make two classes of one old tag."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []

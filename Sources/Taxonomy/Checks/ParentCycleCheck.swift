@@ -3,6 +3,8 @@ import Diagnostics
 /// A class is its own ancestor. Each ring is reported once, at the first of its classes.
 struct ParentCycleCheck: TaxonomyCheck {
   let code = "parent-cycle"
+  let explanation =
+    "A class that is its own ancestor has no place in the tree: filters by class, and evidence of a branch, would have no end."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     taxonomy.classes.indices.compactMap { position in

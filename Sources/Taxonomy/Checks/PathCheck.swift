@@ -3,6 +3,9 @@ import Diagnostics
 /// A file of the catalogue stands elsewhere than its class's place in the tree. An overlay's files stand where their owner likes.
 struct PathCheck: TaxonomyCheck {
   let code = "path-mismatch"
+  let explanation =
+    "Files stand where their classes stand in the tree, so that a class is found without a search and a folder shows a branch. An "
+    + "overlay's files stand where their owner likes."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     guard let root = taxonomy.classes.firstIndex(where: { $0.parent == nil }) else { return [] }

@@ -4,6 +4,8 @@ import Text
 /// A form, cue or `not` phrase that no text can hold: without a word, or longer than any name.
 struct PhraseCheck: TaxonomyCheck {
   let code = "no-phrase"
+  let explanation =
+    "A phrase without a word, or longer than any name of a weapon, can stand in no text: the cue or form is lost silently."
 
   /// In UTF-8 bytes. The scanner would take more; no name of a weapon is as long.
   static let longest = 120

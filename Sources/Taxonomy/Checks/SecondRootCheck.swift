@@ -3,6 +3,8 @@ import Diagnostics
 /// More than one class has no parent.
 struct SecondRootCheck: TaxonomyCheck {
   let code = "second-root"
+  let explanation =
+    "All classes hang from one root. A second one is nearly always a class whose `parent:` was forgotten."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     let roots = taxonomy.classes.filter { $0.parent == nil }

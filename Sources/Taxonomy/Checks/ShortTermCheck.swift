@@ -3,6 +3,8 @@ import Diagnostics
 /// A form that no reader could recognise: without a letter, or of a single character.
 struct ShortTermCheck: TaxonomyCheck {
   let code = "short-term"
+  let explanation =
+    "A single character, or a number alone, stands in every article for something else: it would tag house numbers and initials."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []

@@ -4,14 +4,16 @@ package import Diagnostics
 package protocol TaxonomyCheck: Sendable {
   /// The code of its findings.
   var code: String { get }
+  /// Why there is such a check, in whole sentences.
+  var explanation: String { get }
   func findings(in taxonomy: Taxonomy) -> [Diagnostic]
 }
 
 /// The checks that need no vocabulary, in the order of their work.
 package let taxonomyChecks: [any TaxonomyCheck] = [
   DuplicateIDCheck(), FormerIDCheck(), UnknownClassCheck(), ParentCycleCheck(), SecondRootCheck(), PathCheck(), UnknownTopicCheck(),
-  TopicLimitCheck(),
-  ShortTermCheck(), PhraseCheck(), WeakFormCheck(), FamilyPatternCheck(), UnsupportedTermCheck(), ExampleClassCheck(),
+  TopicLimitCheck(), ShortTermCheck(), PhraseCheck(), WeakFormCheck(), FamilyPatternCheck(), UnsupportedTermCheck(), ExampleClassCheck(),
+  OriginCheck(),
 ]
 
 extension Taxonomy {

@@ -3,6 +3,9 @@ import Diagnostics
 /// A parent, relation, component rule, evidence or reference names a class that no file describes.
 struct UnknownClassCheck: TaxonomyCheck {
   let code = "unknown-class"
+  let explanation =
+    "A parent, relation, `with`, `otherwise` or component rule names a class that does not exist: the class would hang in the air, "
+    + "or the evidence would never be found."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []

@@ -3,6 +3,8 @@ import Diagnostics
 /// Evidence names a group of cue words that `context.yaml` does not have.
 struct UnknownTopicCheck: TaxonomyCheck {
   let code = "unknown-topic"
+  let explanation =
+    "Evidence names a group of cue words that no context file has, so that it supports or forbids nothing."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     guard taxonomy.context.isReadable else { return [] }

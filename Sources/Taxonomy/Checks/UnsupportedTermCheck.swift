@@ -4,6 +4,8 @@ import Diagnostics
 /// switched forms off, the forms below it may be left so.
 struct UnsupportedTermCheck: TaxonomyCheck {
   let code = "unsupported-term"
+  let explanation =
+    "A weak form tags only where something speaks for it. One without cues, whose branch has no strong form, can never tag."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var hasStrongBelow = [Bool](repeating: false, count: taxonomy.classes.count)

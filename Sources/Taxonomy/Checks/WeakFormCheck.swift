@@ -3,6 +3,9 @@ import Diagnostics
 /// A system calls a form weak that is neither its name nor an alias.
 struct WeakFormCheck: TaxonomyCheck {
   let code = "unknown-weak-form"
+  let explanation =
+    "`weak` picks forms among the name and the aliases. A form that is neither is misspelt, and the one that was meant stays "
+    + "strong."
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []

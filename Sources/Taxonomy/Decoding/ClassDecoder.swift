@@ -51,6 +51,9 @@ struct ClassDecoder {
   private func codes(_ reader: MappingReader) -> [(scheme: String, codes: [String])] {
     reader.pairs("codes").compactMap { pair in
       guard let scheme = pair.key.scalarText, file.fits(pair.value, .texts, key: scheme) else { return nil }
+      if let form = CodeForm.known[scheme] {
+        for code in pair.value.scalars { if let text = code.scalarText, !form.fits(text) { file.report(.codeForm(text, form), at: code) } }
+      }
       return (scheme, pair.value.scalars.compactMap(\.scalarText))
     }.sorted { $0.scheme < $1.scheme }
   }

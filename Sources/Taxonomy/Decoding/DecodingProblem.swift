@@ -9,6 +9,7 @@ enum DecodingProblem {
   case wrongType(expected: String, subject: String, found: Node)
   case unknownChoice(String, of: String, words: [String])
   case example(String, fix: String)
+  case codeForm(String, CodeForm)
   case emptyFile
   case unreadableFile(String)
   case noClass
@@ -29,6 +30,8 @@ enum DecodingProblem {
       return .error("unknown-value", "'\(key)' cannot be \(quoted(word))", at: location, fix: fix)
     case .example(let message, let fix):
       return .error("example-marks", message, at: location, fix: fix)
+    case .codeForm(let code, let form):
+      return .error("code-form", "\(quoted(code)) is no code of \(form.scheme)", at: location, fix: "write it as in \(form.samples)")
     case .emptyFile:
       return .error("empty-file", "this catalogue file is empty", at: location, fix: "describe a class in it, or delete it")
     case .unreadableFile(let reason):

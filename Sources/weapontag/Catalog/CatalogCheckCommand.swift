@@ -1,7 +1,14 @@
 import ArgumentParser
+import CatalogEditing
+import Diagnostics
 import Lexicon
 import Taxonomy
 import WeaponTagger
+
+/// How `check` writes its findings.
+enum CheckFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text, json, github
+}
 
 /// `weapontag catalog check`: every problem of the catalogue.
 struct CatalogCheckCommand: ParsableCommand {
@@ -9,12 +16,14 @@ struct CatalogCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Lists every problem of the catalogue with its place and a fix.",
     discussion: """
-      Ends with 3 where there is an error, with 0 where there is none.
+      Ends with 3 where there is an error, with 0 where there is none. Warnings are advice; --strict ends with 3 for them too.
+      --format github writes workflow commands, which a pull request shows beside the lines.
 
       EXAMPLES
         weapontag catalog check
         weapontag catalog check --catalog my-catalogue --strict
         weapontag catalog check --overlay acme         your own entries too
+        weapontag catalog check --format json | jq '.[].code'
 
       AN OVERLAY is a folder of catalogue files that is read on top, in any
       layout; the catalogue itself stays as it is. A file of it says one of
@@ -28,17 +37,29 @@ struct CatalogCheckCommand: ParsableCommand {
       Its context.yaml adds cues to topics, and topics.
       """)
 
+  @Option(help: "What is written: \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = CheckFormat.text
+
   @OptionGroup var catalog: CatalogOptions
 
   func run() throws {
-    let opened = try catalog.read()
-    guard !opened.diagnostics.isEmpty else {
-      try Results.print("no problems: \(contents(of: opened.lexicon.taxonomy))\n")
-      return
+    var opened = try catalog.read()
+    if !opened.hasErrors {
+      // Advice speaks of a vocabulary that is whole.
+      opened.diagnostics = (opened.diagnostics + adviceChecks.flatMap { $0.findings(in: opened.lexicon) }).inReadingOrder()
     }
-    try Results.print(opened.rendered(inColour: Console.wantsColour(Console.standardOutput)))
-    Console.error(opened.summary)
-    if opened.hasErrors || catalog.strict { throw ExitCode(Failure.noCatalog) }
+    try Results.print(text(of: opened))
+    if !opened.diagnostics.isEmpty { Console.error(opened.summary) }
+    if opened.hasErrors || (catalog.strict && !opened.diagnostics.isEmpty) { throw ExitCode(Failure.noCatalog) }
+  }
+
+  private func text(of opened: OpenedCatalog) throws -> String {
+    switch format {
+    case .text where opened.diagnostics.isEmpty: "no problems: \(contents(of: opened.lexicon.taxonomy))\n"
+    case .text: opened.rendered(inColour: Console.wantsColour(Console.standardOutput))
+    case .json: try diagnosticsJSON(opened.diagnostics)
+    case .github: opened.diagnostics.map(githubCommand).joined()
+    }
   }
 
   /// `102 classes, 1200 terms, 500 systems, 300 examples`.

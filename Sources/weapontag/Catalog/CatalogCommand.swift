@@ -8,6 +8,7 @@ struct CatalogCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         weapontag catalog check                    all problems at once, each with its place and a fix
+        weapontag catalog rules same-term          why there is a check
         weapontag catalog test                     run every example of the catalogue
         weapontag catalog show transporter-erector-launcher
         weapontag catalog search kalashnkov        entries by words, also mistyped ones
@@ -19,7 +20,7 @@ struct CatalogCommand: ParsableCommand {
         weapontag catalog rename small-arm light-weapon --dry-run
       """,
     subcommands: [
-      CatalogCheckCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self,
+      CatalogCheckCommand.self, CatalogRulesCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self,
       CatalogFormatCommand.self, CatalogAddTermCommand.self, CatalogAddSystemCommand.self, CatalogRenameCommand.self,
       CatalogMergeCommand.self,
       CatalogSearchCommand.self, CatalogLookupCommand.self, CatalogTreeCommand.self, CatalogStatsCommand.self, CatalogSchemaCommand.self,
