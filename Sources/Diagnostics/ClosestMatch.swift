@@ -22,6 +22,19 @@ package func closestMatch(to word: String, in candidates: some Sequence<String>)
   return best?.candidate
 }
 
+/// The candidate that a mistyped word must have meant: the nearest, where no other one is as near.
+///
+/// Complexity: that of `closestMatch`, twice.
+package func onlyCloseMatch(to word: String, in candidates: some Sequence<String>) -> String? {
+  guard let nearest = closestMatch(to: word, in: candidates) else { return nil }
+  guard let next = closestMatch(to: word, in: candidates.filter { $0 != nearest }) else { return nearest }
+  return distance(word, nearest) < distance(word, next) ? nearest : nil
+}
+
+private func distance(_ left: String, _ right: String) -> Int {
+  editDistance(Array(left.lowercased().unicodeScalars), Array(right.lowercased().unicodeScalars))
+}
+
 /// The Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions
 /// and swaps of neighbours, no part edited twice. Three rows of the classic table are enough.
 package func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

@@ -21,15 +21,25 @@ package struct Diagnostic: Sendable, Equatable {
   package var code: String
   /// One sentence without a full stop, starting in lower case.
   package var message: String
+  /// What a program may do about it by itself.
+  package enum Repair: Sendable, Equatable {
+    /// Write this value, or key, in place of what stands at the finding's place.
+    case replacement(String)
+    /// Take the item at the finding's place out of its list.
+    case removal
+  }
+
   /// `nil` where the finding belongs to no place in a file.
   package var location: SourceLocation?
   package var notes: [Note]
   /// What to do, in the imperative.
   package var fix: String?
+  /// The fix for a program, where it is exact and changes nothing else; `nil` where a person has to decide.
+  package var repair: Repair?
 
   package init(
     _ severity: Severity = .error, code: String, _ message: String, at location: SourceLocation? = nil, notes: [Note] = [],
-    fix: String? = nil
+    fix: String? = nil, repair: Repair? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -37,6 +47,7 @@ package struct Diagnostic: Sendable, Equatable {
     self.location = location
     self.notes = notes
     self.fix = fix
+    self.repair = repair
   }
 }
 

@@ -44,7 +44,7 @@ package func readCatalog(_ files: [CatalogFile]) -> LoadedCatalog {
   }
   let taxonomy = Taxonomy(
     files: files, classes: assembly.classes, context: assembly.context, switchedOff: assembly.switchedOff)
-  for check in taxonomyChecks { diagnostics += check.findings(in: taxonomy) }
+  diagnostics += findings(of: taxonomyChecks) { $0.findings(in: taxonomy) }
   return LoadedCatalog(taxonomy: taxonomy, diagnostics: diagnostics)
 }
 

@@ -30,6 +30,6 @@ package func openCatalog(files: [CatalogFile]) -> OpenedCatalog {
 
 private func opened(_ loaded: LoadedCatalog) -> OpenedCatalog {
   let lexicon = Lexicon(loaded.taxonomy)
-  let findings = loaded.diagnostics + vocabularyChecks.flatMap { $0.findings(in: lexicon) }
-  return OpenedCatalog(lexicon: lexicon, diagnostics: findings.inReadingOrder())
+  let all = loaded.diagnostics + findings(of: vocabularyChecks) { $0.findings(in: lexicon) }
+  return OpenedCatalog(lexicon: lexicon, diagnostics: all.inReadingOrder())
 }

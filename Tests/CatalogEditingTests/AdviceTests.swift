@@ -29,10 +29,10 @@ import Testing
   @Test(arguments: [
     ("storm", ["everyday-word: `storm` is an everyday word, and tags wherever it stands"]),
     ("{term: storm, unless: [rain]}", []), ("{term: storm, not: [storm cloud]}", []),
-    ("{term: storm, strength: weak, near: [fired]}", []), ("STORM", []),
+    ("{term: storm, strength: weak, near: [fired]}", []), ("{term: STORM, case: exact}", []),
     ("{term: STORM, case: any}", ["everyday-word: `STORM` is an everyday word, and tags wherever it stands"]),
     ("storm gun", []), ("thing", []), ("weapon system", []), ("glorbix", []),
-  ]) func everydayWords(_ term: String, _ expected: [String]) {
+  ]) func everydayTerms(_ term: String, _ expected: [String]) {
     #expect(findings("terms: [\(term)]\n\(Self.example)") == expected)
   }
 
@@ -46,7 +46,7 @@ import Testing
 
   @Test func classesWithoutExamplesAndSources() {
     #expect(
-      findings("terms: [glorbix]\nsystems: [{name: K-5, source: ??}]\nexamples: []")
+      findings("terms: [glorbix]\nsystems: [{name: K-5, source: \"??\"}]\nexamples: []")
         == ["no-example: class `thing` has no example", "placeholder: the source `??` says nothing"])
   }
 
@@ -69,7 +69,7 @@ import Testing
       terms:
         - {term: glorbix, near: [fired, aimed, fired], strength: weak}
         - {term: glorbix, near: [depot], strength: weak}
-      systems: [{name: K-5, aliases: [Kilo, Kilo Five], source: tests}]
+      systems: [{name: K-5, aliases: [Brontal, Brontal Five], source: tests}]
       \(Self.example)
       """
     #expect(findings(keys) == ["repeated-form: `rain` stands twice here", "repeated-form: `fired` stands twice here"])
@@ -88,9 +88,8 @@ import Testing
 
   @Test func wordsWithSharedBeginnings() {
     #expect(everydayWords(in: "0storm5s2eam0ten") == ["storm", "storms", "steam", "ten"])
-    #expect(
-      everydayWords(in: everydayWordList).isSuperset(of: ["storm", "hammer", "eagle", "aback"])
-        || everydayWords(in: everydayWordList).count > 5000)
+    let words = everydayWords(in: everydayWordList)
+    #expect(words.count > 5000 && words.isSuperset(of: ["storm", "hammer", "shield"]) && words.allSatisfy { $0.allSatisfy(\.isLowercase) })
   }
 
   @Test func everyCheckIsExplained() {

@@ -121,7 +121,7 @@ import Testing
     ("extends: tank\nwithout: [submarine]\n", "unknown-form", "'weapontag catalog show tank' lists its forms"),
     (
       "extends: tank\nlabel: t\n", "unknown-key",
-      "known keys: extends, without, codes, not, unless, unless-topics, terms, systems, families, relations, examples"
+      "known keys: extends, without, codes, not, unless, unless-topics, meant-by, terms, systems, families, relations, examples"
     ),
     ("extends: [tank]\n", "wrong-type", "write a text here"),
     (

@@ -15,7 +15,7 @@ struct Desk {
   }
 
   static let catalog = [
-    "weapon/weapon.yaml": "class: weapon\nlabel: weapon\ndefinition: Any.\nterms: [weapon]\nexamples: []\n",
+    "weapon/weapon.yaml": "class: weapon\nlabel: weapon\ndefinition: Any.\nterms: [weapon]\nexamples: [{untagged: Nothing.}]\n",
     "weapon/missile/missile.yaml": """
     class: missile
     parent: weapon

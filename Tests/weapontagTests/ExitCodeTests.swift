@@ -68,7 +68,7 @@ struct ExitCodeTests {
     #expect(
       outcome.lines == [
         "Catalog/weapon/tank.yaml:7:11: example fails: A tank and a car came.", "  not tagged: car  tank",
-        "  unexpected: tank  tank  (strong term; weapon/tank.yaml:5)", "3 of 4 examples pass",
+        "  unexpected: tank  tank  (strong term; weapon/tank.yaml:5)", "4 of 5 examples pass",
       ])
   }
 

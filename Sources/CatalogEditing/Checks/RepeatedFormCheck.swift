@@ -22,7 +22,7 @@ struct RepeatedFormCheck: VocabularyCheck {
         findings.append(
           Diagnostic(
             .warning, code: code, "\(quoted(phrase.text)) stands twice here", at: taxonomy.location(phrase.place),
-            notes: [Diagnostic.Note("it stands here first", at: taxonomy.location(known.place))], fix: "take it out"))
+            notes: [Diagnostic.Note("it stands here first", at: taxonomy.location(known.place))], fix: "take it out", repair: .removal))
       }
     }
     for weaponClass in taxonomy.classes {

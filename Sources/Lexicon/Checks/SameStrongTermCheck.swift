@@ -67,6 +67,14 @@ struct SameStrongTermCheck: VocabularyCheck {
     return form.entry == entry && form.rules.isEmpty
   }
 
+  /// Whether the later of two terms of a class says nothing that the earlier one does not say.
+  private func isIdle(_ later: Entry, beside earlier: Entry, _ lexicon: Lexicon) -> Bool {
+    guard later.weaponClass == earlier.weaponClass, later.system == nil, earlier.system == nil, later.form.text == earlier.form.text else {
+      return false
+    }
+    return later.evidence == nil && earlier.evidence == nil && lexicon.letterCase(of: later) == lexicon.letterCase(of: earlier)
+  }
+
   private func finding(_ later: Int, _ earlier: Int, _ lexicon: Lexicon) -> Diagnostic {
     let taxonomy = lexicon.taxonomy
     let (later, earlier) = (lexicon.entries[later], lexicon.entries[earlier])
@@ -85,6 +93,6 @@ struct SameStrongTermCheck: VocabularyCheck {
       : "keep it in one place, or make it weak with the cues that tell which is meant"
     return Diagnostic(
       .error, code: code, "\(quoted(later.form.text)) is a strong form of \(owner) already", at: taxonomy.location(later.form.place),
-      notes: [note], fix: fix)
+      notes: [note], fix: fix, repair: isIdle(later, beside: earlier, lexicon) ? .removal : nil)
   }
 }

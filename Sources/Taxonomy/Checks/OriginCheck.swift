@@ -13,22 +13,27 @@ struct OriginCheck: TaxonomyCheck {
       for origin in weaponClass.systems.compactMap(\.origin) + weaponClass.families.compactMap(\.origin)
       where !Self.known.contains(origin.text) {
         findings.append(
-          taxonomy.error(code, "\(quoted(origin.text)) is no state's code", at: origin.place, fix: Self.fix(for: origin.text)))
+          taxonomy.error(
+            code, "\(quoted(origin.text)) is no state's code", at: origin.place, fix: Self.fix(for: origin.text),
+            repair: Self.meant(by: origin.text).map(Diagnostic.Repair.replacement)))
       }
     }
     return findings
   }
 
   private static func fix(for word: String) -> String {
-    let meant = commonSlips[word.uppercased()] ?? (known.contains(word.uppercased()) ? word.uppercased() : nil)
-    return meant.map { "did you mean \(quoted($0))?" } ?? "write the ISO 3166-1 alpha-2 code, such as US; XX for several states"
+    meant(by: word).map { "did you mean \(quoted($0))?" } ?? "write the ISO 3166-1 alpha-2 code, such as US; XX for several states"
+  }
+
+  private static func meant(by word: String) -> String? {
+    commonSlips[word.uppercased()] ?? (known.contains(word.uppercased()) ? word.uppercased() : nil)
   }
 
   /// Codes of domains, of older lists and of three letters that people write.
   private static let commonSlips = [
     "UK": "GB", "USA": "US", "EN": "GB", "SW": "SE", "JA": "JP", "UKR": "UA", "RUS": "RU", "CHN": "CN", "PRC": "CN", "DPRK": "KP",
     "ROK": "KR",
-    "USSR": "SU", "GDR": "DD", "EU": "XX",
+    "USSR": "SU", "GDR": "DD",
   ]
 
   /// ISO 3166-1 alpha-2, and those allowed by name.

@@ -18,13 +18,22 @@ package let taxonomyChecks: [any TaxonomyCheck] = [
 
 extension Taxonomy {
   /// An error of a check at a place of this taxonomy.
-  func error(_ code: String, _ message: String, at place: Place, notes: [Diagnostic.Note] = [], fix: String) -> Diagnostic {
-    .error(code, message, at: location(place), notes: notes, fix: fix)
+  func error(
+    _ code: String, _ message: String, at place: Place, notes: [Diagnostic.Note] = [], fix: String, repair: Diagnostic.Repair? = nil
+  )
+    -> Diagnostic
+  {
+    .error(code, message, at: location(place), notes: notes, fix: fix, repair: repair)
   }
 
   /// The fix for a word that names nothing: the nearest of the known ones.
   func suggestion(for word: String, in known: some Sequence<String>, otherwise: String) -> String {
     closestMatch(to: word, in: known).map { "did you mean \(quoted($0))?" } ?? otherwise
+  }
+
+  /// The same for a program, where no other word is as near.
+  func repair(_ word: String, in known: some Sequence<String>) -> Diagnostic.Repair? {
+    onlyCloseMatch(to: word, in: known).map(Diagnostic.Repair.replacement)
   }
 
   /// Whether a class has this id, or a file of the catalogue this name: what is wrong with that file is reported there.

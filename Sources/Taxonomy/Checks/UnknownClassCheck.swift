@@ -15,7 +15,8 @@ struct UnknownClassCheck: TaxonomyCheck {
         taxonomy.error(
           code, "no class has the id \(quoted(reference.text))", at: reference.place,
           fix: taxonomy.suggestion(
-            for: reference.text, in: taxonomy.positions.keys, otherwise: "describe that class in a file of its own")))
+            for: reference.text, in: taxonomy.positions.keys, otherwise: "describe that class in a file of its own"),
+          repair: taxonomy.repair(reference.text, in: taxonomy.positions.keys)))
     }
     for weaponClass in taxonomy.classes {
       check(weaponClass.parent)

@@ -15,7 +15,8 @@ struct UnknownTopicCheck: TaxonomyCheck {
       findings.append(
         taxonomy.error(
           code, "no topic is called \(quoted(topic.text))", at: topic.place,
-          fix: taxonomy.suggestion(for: topic.text, in: names, otherwise: "add the topic to context.yaml")))
+          fix: taxonomy.suggestion(for: topic.text, in: names, otherwise: "add the topic to context.yaml"),
+          repair: taxonomy.repair(topic.text, in: names)))
     }
     for weaponClass in taxonomy.classes {
       weaponClass.unlessTopics.forEach(check)

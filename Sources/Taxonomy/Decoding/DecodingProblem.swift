@@ -19,7 +19,7 @@ enum DecodingProblem {
     case .unknownKey(let key, let description):
       let names = description.keys.map(\.name)
       let fix = nearest(to: key, in: names) ?? "known keys: " + names.joined(separator: ", ")
-      return .error("unknown-key", "\(description.named) has no key \(quoted(key))", at: location, fix: fix)
+      return .error("unknown-key", "\(description.named) has no key \(quoted(key))", at: location, fix: fix, repair: repair(key, in: names))
     case .missingKey(let key, let description):
       return .error("missing-key", "this \(description.name) has no '\(key)'", at: location, fix: "add '\(key):'")
     case .wrongType(let expected, let subject, let found):
@@ -27,7 +27,7 @@ enum DecodingProblem {
         "wrong-type", "\(subject) must be \(expected), found \(found.shapeName)", at: location, fix: "write \(expected) here")
     case .unknownChoice(let word, let key, let words):
       let fix = nearest(to: word, in: words) ?? "use one of: " + words.joined(separator: ", ")
-      return .error("unknown-value", "'\(key)' cannot be \(quoted(word))", at: location, fix: fix)
+      return .error("unknown-value", "'\(key)' cannot be \(quoted(word))", at: location, fix: fix, repair: repair(word, in: words))
     case .example(let message, let fix):
       return .error("example-marks", message, at: location, fix: fix)
     case .codeForm(let code, let form):
@@ -41,6 +41,10 @@ enum DecodingProblem {
     }
   }
 
+  private func repair(_ word: String, in known: [String]) -> Diagnostic.Repair? {
+    onlyCloseMatch(to: word, in: known).map(Diagnostic.Repair.replacement)
+  }
+
   private func nearest(to word: String, in known: [String]) -> String? {
     closestMatch(to: word, in: known).map { "did you mean \(quoted($0))?" }
   }
@@ -49,9 +53,10 @@ enum DecodingProblem {
 extension Diagnostic {
   /// An error with a place and a fix, as every check reports one.
   static func error(
-    _ code: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = [], fix: String
+    _ code: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = [], fix: String,
+    repair: Repair? = nil
   ) -> Diagnostic {
-    Diagnostic(.error, code: code, message, at: location, notes: notes, fix: fix)
+    Diagnostic(.error, code: code, message, at: location, notes: notes, fix: fix, repair: repair)
   }
 }
 

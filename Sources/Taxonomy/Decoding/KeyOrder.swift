@@ -7,16 +7,17 @@ package struct KeyOrder: Sendable {
   /// The orders of the mappings below some keys, or of the items of the lists below them.
   package let below: [String: KeyOrder]
 
-  private init(_ description: EntryDescription, below: [String: KeyOrder] = [:]) {
+  private init(_ description: EntryDescription, behind first: [String] = [], below: [String: KeyOrder] = [:]) {
     name = description.name
-    keys = description.keys.map(\.name)
+    keys = first + description.keys.map(\.name)
     self.below = below
   }
 
   package static let term = KeyOrder(.term)
   package static let system = KeyOrder(.system)
+  /// Of a class, and of what an overlay does to one.
   package static let weaponClass = KeyOrder(
-    .weaponClass,
+    .weaponClass, behind: ["extends", "without"],
     below: [
       "component": KeyOrder(.component), "terms": term, "systems": system, "families": KeyOrder(.family), "examples": KeyOrder(.example),
     ])

@@ -17,13 +17,15 @@ enum OverlayProblem {
       let nearest = closestMatch(to: id, in: known).map { "did you mean \(quoted($0))?" }
       return .error(
         "unknown-class", "no class has the id \(quoted(id)), so that nothing can be added to it", at: location,
-        fix: nearest ?? "describe a new class with 'class:' and 'parent:'")
+        fix: nearest ?? "describe a new class with 'class:' and 'parent:'",
+        repair: onlyCloseMatch(to: id, in: known).map(Diagnostic.Repair.replacement))
     case .unknownForm(let form, let weaponClass, let elsewhere):
       let nearest = closestMatch(to: form, in: weaponClass.removableForms).map { "did you mean \(quoted($0))?" }
       let other = elsewhere.map { "it is a form of class \(quoted($0)): write it into a file with 'extends: \($0)'" }
       return .error(
         "unknown-form", "class \(quoted(weaponClass.id)) has no term, system, alias or family \(quoted(form)) to leave out", at: location,
-        fix: other ?? nearest ?? "'weapontag catalog show \(weaponClass.id)' lists its forms")
+        fix: other ?? nearest ?? "'weapontag catalog show \(weaponClass.id)' lists its forms",
+        repair: other == nil ? onlyCloseMatch(to: form, in: weaponClass.removableForms).map(Diagnostic.Repair.replacement) : nil)
     }
   }
 }
