@@ -38,6 +38,11 @@ package struct Tag: Sendable, Equatable {
   }
 }
 
+extension Tag {
+  /// Whether it is so sure. Compared as confidences are written: a bound copied from an output keeps the tag it came from.
+  package func isAtLeast(_ confidence: Double) -> Bool { (self.confidence * 1000).rounded() >= (confidence * 1000).rounded() }
+}
+
 /// One attribute of a mention, such as `role: strategic`.
 package struct Qualifier: Sendable, Equatable {
   /// What an attribute says. A `text` beside a value holds the words as they were read.

@@ -37,9 +37,6 @@ struct TagFilter: Sendable {
   }
 
   private func keeps(_ tag: Tag) -> Bool {
-    Self.thousandths(tag.confidence) >= Self.thousandths(minConfidence) && classes?.contains(tag.weaponClass) ?? true
+    tag.isAtLeast(minConfidence) && classes?.contains(tag.weaponClass) ?? true
   }
-
-  /// As confidences are written: a bound copied from an output keeps the tag it came from.
-  private static func thousandths(_ confidence: Double) -> Double { (confidence * 1000).rounded() }
 }
