@@ -18,6 +18,8 @@ struct CatalogCommand: ParsableCommand {
         weapontag catalog format                   files in canonical form, comments kept
         weapontag catalog add-term tank "breakthrough tank"
         weapontag catalog rename small-arm light-weapon --dry-run
+        weapontag catalog diff --corpus news/      what uncommitted edits do to the tags of articles
+        weapontag catalog watch --corpus news/     the same and more, at each save
       """,
     subcommands: [
       CatalogCheckCommand.self, CatalogRulesCommand.self, CatalogTestCommand.self, CatalogShowCommand.self, CatalogDiscoverCommand.self,
@@ -25,5 +27,6 @@ struct CatalogCommand: ParsableCommand {
       CatalogMergeCommand.self,
       CatalogSearchCommand.self, CatalogLookupCommand.self, CatalogTreeCommand.self, CatalogStatsCommand.self, CatalogSchemaCommand.self,
       CatalogExportCommand.self,
+      CatalogDiffCommand.self, CatalogWatchCommand.self,
     ])
 }

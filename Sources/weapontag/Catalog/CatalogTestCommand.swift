@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Lexicon
 import Tagging
 import Taxonomy
@@ -27,24 +26,10 @@ struct CatalogTestCommand: ParsableCommand {
     let results = all.filter { !$0.isSetAside }
     let failed = results.filter { !$0.passed }
     var text = ""
-    for result in failed { text += report(result, opened.lexicon.taxonomy) }
+    for result in failed { text += result.report(opened.lexicon.taxonomy) }
     text += "\(results.count - failed.count) of \(results.count) examples pass"
     text += all.count == results.count ? "\n" : ", \(all.count - results.count) set aside: an overlay switches off what they mark\n"
     try Results.print(text)
     if !failed.isEmpty { throw ExitCode(Failure.someFailed) }
-  }
-
-  private func report(_ result: ExampleResult, _ taxonomy: Taxonomy) -> String {
-    let bytes = Array(result.example.text.utf8)
-    let location = taxonomy.location(result.example.place)
-    var text = "\(location.file):\(location.line):\(location.column): example fails: \(result.example.text)\n"
-    for mention in result.missed {
-      text += "  not tagged: \(String(decoding: bytes[mention.span], as: UTF8.self))  \(mention.weaponClass)\n"
-    }
-    for tag in result.unexpected {
-      text += "  unexpected: \(String(decoding: bytes[tag.span], as: UTF8.self))  \(tag.weaponClass)"
-      text += "  (\(tag.reasons.joined(separator: "; ")); \(tag.place))\n"
-    }
-    return text
   }
 }
