@@ -56,7 +56,7 @@ struct CatalogExportTests {
     #expect(lines[0] == "class,kind,form,strength,case,system,origin,source,at")
     #expect(lines.contains("cruise-missile,alias,\"BGM-109, \"\"A\"\"\",strong,any,Tomahawk,US,tests,weapon/missile/cruise-missile.yaml:9"))
     #expect(lines.contains("cruise-missile,term,CM,weak,exact,,,,weapon/missile/cruise-missile.yaml:7"))
-    #expect(lines.contains("missile,family,Gale-<number>,weak,name,,XG,tests,weapon/missile/missile.yaml:7"))
+    #expect(lines.contains("missile,family,Gale-<number>,weak,name,,SE,tests,weapon/missile/missile.yaml:7"))
     #expect(lines.count == 1 + SmallCatalog.lexicon.entries.count)
   }
 

@@ -29,7 +29,7 @@ enum SmallCatalog {
       definition: Guided and driven.
       codes: {unroca: VII}
       terms: [missile, guided missile]
-      families: [{pattern: Gale-<number>, origin: XG, with: [missile], source: tests}]
+      families: [{pattern: Gale-<number>, origin: SE, with: [missile], source: tests}]
       relations: {munition: tank, carrier: [cruise-missile]}
       examples: [{tagged: "A [[missile](missile) part](weapon) fell beside «[missiles](missile)»."}]
 
