@@ -19,7 +19,7 @@ package struct DiscoveryReport: Sendable {
     let header = ["", "found", "guessed class", "mentions", "articles", "frames"]
     let rows = finds.enumerated().map { index, find in
       [
-        String(index + 1), oneLine(find.text), find.weaponClass, String(find.mentions), String(find.articles),
+        String(index + 1), printable(find.text), find.weaponClass, String(find.mentions), String(find.articles),
         find.frames.map { "\($0.frame.rawValue) \($0.count)" }.joined(separator: ", "),
       ]
     }
@@ -28,8 +28,8 @@ package struct DiscoveryReport: Sendable {
     for (row, find) in zip(rows, finds) {
       text += bold(line(row, widths), colour) + "\n"
       let margin = String(repeating: " ", count: widths[0] + 2)
-      if let example = find.examples.first { text += "\(margin)\(excerpt(of: oneLine(example.text), around: oneLine(find.text)))\n" }
-      text += dim("\(margin)\(find.file)  \(find.kind.key):  \(oneLine(find.entry))", colour) + "\n"
+      if let example = find.examples.first { text += "\(margin)\(excerpt(of: printable(example.text), around: printable(find.text)))\n" }
+      text += dim("\(margin)\(find.file)  \(find.kind.key):  \(printable(find.entry))", colour) + "\n"
     }
     let names = finds.count { $0.kind == .name }
     return text + "\n\(counted(names, "name")) and \(counted(finds.count - names, "phrase")) of \(counted(articles, "article"))\n"
@@ -60,24 +60,6 @@ package struct DiscoveryReport: Sendable {
 
   private func bold(_ text: String, _ colour: Bool) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   private func dim(_ text: String, _ colour: Bool) -> String { colour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
-
-  private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
-  /// Text of an article as one line that moves no cursor and changes no colours.
-  private func oneLine(_ text: String) -> String {
-    var line = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let properties = scalar.properties
-      if properties.isWhitespace {
-        line.append(" ")
-      } else if properties.generalCategory == .control || properties.isBidiControl {
-        line.append("\u{FFFD}")
-      } else {
-        line.append(scalar)
-      }
-    }
-    return String(line)
-  }
 
   // MARK: - JSON
 

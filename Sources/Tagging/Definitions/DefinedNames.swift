@@ -22,7 +22,7 @@ struct DefinedName {
   var named: Int
 }
 
-/// Names and abbreviations that the article defines (issue: the article as context).
+/// Names and abbreviations that the article defines.
 ///
 /// Only mentions of class nouns and of warships are looked at, a few bytes around each; the text is searched only where it defines something.
 extension Interpretation {
