@@ -46,5 +46,8 @@ struct BannedFormCheck: VocabularyCheck {
     return bans
   }
 
-  private func key(_ phrase: Phrase) -> [UInt8] { canonicalForm(of: Array(phrase.text.utf8), foldingCase: true) }
+  /// Letter case, and hyphen or space, do not count.
+  private func key(_ phrase: Phrase) -> [UInt8] {
+    phrase.text.utf8.map { byte in (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: "-") ? UInt8(ascii: " ") : byte }
+  }
 }

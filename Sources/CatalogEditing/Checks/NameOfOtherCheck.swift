@@ -1,7 +1,6 @@
 import Diagnostics
 import Lexicon
 import Taxonomy
-import TermScanner
 
 /// A strong alias that is another system's name.
 struct NameOfOtherCheck: VocabularyCheck {
@@ -41,5 +40,8 @@ struct NameOfOtherCheck: VocabularyCheck {
 
   private func isWeak(_ form: Phrase, of system: WeaponSystem) -> Bool { system.weak.contains { $0.text == form.text } }
 
-  private func key(_ phrase: Phrase) -> [UInt8] { canonicalForm(of: Array(phrase.text.utf8), foldingCase: true) }
+  /// Letter case, and hyphen or space, do not count.
+  private func key(_ phrase: Phrase) -> [UInt8] {
+    phrase.text.utf8.map { byte in (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: "-") ? UInt8(ascii: " ") : byte }
+  }
 }

@@ -13,16 +13,15 @@ struct RepeatedFormCheck: VocabularyCheck {
     let taxonomy = lexicon.taxonomy
     var findings: [Diagnostic] = []
     func check(_ phrases: [Phrase]) {
-      var first: [String: Phrase] = [:]
-      for phrase in phrases {
-        guard let known = first[phrase.text] else {
-          first[phrase.text] = phrase
-          continue
-        }
+      guard phrases.count > 1 else { return }
+      var known: Set<String> = []
+      known.reserveCapacity(phrases.count)
+      for phrase in phrases where !known.insert(phrase.text).inserted {
+        guard let first = phrases.first(where: { $0.text == phrase.text }) else { continue }
         findings.append(
           Diagnostic(
             .warning, code: code, "\(quoted(phrase.text)) stands twice here", at: taxonomy.location(phrase.place),
-            notes: [Diagnostic.Note("it stands here first", at: taxonomy.location(known.place))], fix: "take it out", repair: .removal))
+            notes: [Diagnostic.Note("it stands here first", at: taxonomy.location(first.place))], fix: "take it out", repair: .removal))
       }
     }
     for weaponClass in taxonomy.classes {

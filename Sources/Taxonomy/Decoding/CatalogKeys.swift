@@ -54,7 +54,7 @@ extension EntryDescription {
     "extension of a class", "What an overlay adds to a class of the catalogue, or takes out of it.",
     keys: [
       .required("extends", .text, "The id of the class."),
-      .optional("without", .texts, "Terms, names of systems and patterns of families that the overlay switches off."),
+      .optional("without", .texts, "Forms to leave out: terms, systems by their names, aliases, families by their patterns."),
     ] + weaponClass.keys.filter { addable.contains($0.name) }.map(\.asOptional))
 
   private static let addable = [

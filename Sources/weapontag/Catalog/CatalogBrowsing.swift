@@ -12,7 +12,7 @@ enum BrowsingFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 extension CatalogOptions {
   /// Opens the catalogue for looking at: one with errors is shown as far as it can be read, with a warning, unless `--strict` forbids it.
   func browse() throws -> OpenedCatalog {
-    let opened = openCatalog(folder: try folder())
+    let opened = try read()
     guard !opened.lexicon.taxonomy.classes.isEmpty, !(strict && !opened.diagnostics.isEmpty) else {
       throw Failure(code: Failure.noCatalog, message: opened.rendered(inColour: Console.wantsColour(Console.standardError)))
     }
