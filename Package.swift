@@ -12,8 +12,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
-func floor(_ name: String, knows: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: knows, swiftSettings: strict)
+func floor(_ name: String, knows: [Target.Dependency], also settings: [SwiftSetting] = []) -> Target {
+  .target(name: name, dependencies: knows, swiftSettings: strict + settings)
 }
 
 func tests(of name: String, with others: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []) -> Target {
@@ -29,19 +29,22 @@ let package = Package(
     .executable(name: "weapontag", targets: ["weapontag"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // Floor 0: C headers, no logic.
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .target(name: "CByteMask"),
     .target(name: "CWordMask"),
     // Floor 1
     floor("Diagnostics", knows: []),
     floor("Text", knows: ["CByteMask"]),
+    floor("Digest", knows: ["CLibCrypto"], also: [.enableExperimentalFeature("SafeInteropWrappers")]),
     // Floor 2
     floor("YAML", knows: ["CLibYAML", "Diagnostics"]),
     floor("TermScanner", knows: ["Text", "CWordMask"]),
@@ -53,9 +56,9 @@ let package = Package(
     floor("Tagging", knows: ["Lexicon", "Taxonomy", "TermScanner", "Text"]),
     // Floor 6
     floor("Articles", knows: ["Tagging", "Text"]),
-    floor("Reports", knows: ["Tagging", "Taxonomy", "Text", .product(name: "Crypto", package: "swift-crypto")]),
+    floor("Reports", knows: ["Tagging", "Taxonomy", "Text", "Digest"]),
     floor("CatalogEditing", knows: ["Tagging", "Lexicon", "Taxonomy", "TermScanner", "YAML", "Text", "Diagnostics"]),
-    floor("Evaluation", knows: ["Taxonomy", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    floor("Evaluation", knows: ["Taxonomy", "Diagnostics", "Digest"]),
     // Floor 7
     floor("WeaponTagger", knows: ["Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text"]),
     // Floor 8
@@ -70,6 +73,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Digest"),
     tests(of: "Text"),
     tests(of: "YAML", with: ["Diagnostics"], exclude: ["Golden"]),
     tests(of: "TermScanner", with: ["Text"]),

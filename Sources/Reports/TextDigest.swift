@@ -1,17 +1,17 @@
-import Crypto
+import Digest
 import Text
 
 /// The SHA-256 of a text's UTF-8 bytes.
 enum TextDigest {
   /// The bytes of the hexadecimal digits.
-  static let length = 64
+  static let length = SHA256.digitCount
 
   /// Stores 64 lower-case hexadecimal digits. Linear.
   static func store(sha256Of text: [UInt8], to output: inout MutableSpan<UInt8>, at end: inout Int) {
-    var digest = SHA256.hash(data: text).makeIterator()
-    while let first = digest.next() {
-      var bytes = UInt32(first)
-      for place in 1..<4 { bytes |= UInt32(digest.next() ?? 0) &<< UInt32(8 &* place) }
+    let digest = SHA256.digest(of: text)
+    for start in stride(from: 0, to: digest.count, by: 4) {
+      var bytes: UInt32 = 0
+      for place in 0..<4 { bytes |= UInt32(digest[start + place]) &<< UInt32(8 &* place) }
       output.store(hexadecimals(of: bytes), at: end)
       end &+= 8
     }

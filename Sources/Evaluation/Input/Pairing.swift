@@ -1,5 +1,5 @@
-import Crypto
 package import Diagnostics
+import Digest
 
 /// A tag that is held against gold.
 package struct PredictedMention: Sendable, Equatable {
@@ -97,7 +97,7 @@ private struct FitCheck {
   /// Whether the digest is that of gold's text and every quoted sentence is its slice. Names the first sentence that is not.
   private mutating func hasSameText() -> Bool {
     let differing = prediction.sentences.filter { !isSlice($0.quotation) }
-    let digest = sha256(of: article.words(article.text.indices))
+    let digest = SHA256.hexadecimal(of: Array(article.words(article.text.indices).utf8))
     if let stated = prediction.digest, stated.value != digest {
       report("other-text", "another text was tagged: its text_sha256 is not gold's \(digest)", at: stated.bytes, fix: sameTextFix)
     } else if differing.isEmpty {
@@ -146,12 +146,4 @@ private struct FitCheck {
     }
     return "expected \(quoted(article.words(quotation.start..<quotation.end)))"
   }
-}
-
-/// Sixty-four lower-case hexadecimal digits.
-private func sha256(of text: String) -> String {
-  SHA256.hash(data: Array(text.utf8)).map { byte in
-    let digits = String(byte, radix: 16)
-    return digits.count < 2 ? "0" + digits : digits
-  }.joined()
 }
