@@ -17,6 +17,7 @@ struct Weapontag: ParsableCommand {
         extract | weapontag tag - --input jsonl   from another program
         weapontag explain "A tank left the fair." why words are tagged, or not
         weapontag catalog show cruise-missile     what the catalogue knows of a class
+        weapontag export tags.jsonl --format spacy  for training and annotation tools
         weapontag evaluate gold.jsonl tags.jsonl  how well tags agree with annotators
         weapontag migrate gold.jsonl              class ids that have been renamed, rewritten
         weapontag --generate-completion-script bash
@@ -25,7 +26,9 @@ struct Weapontag: ParsableCommand {
       Exit codes: 0 done, 1 some articles or checks failed, 2 usage, 3 the catalogue does not load, 130 after Ctrl-C.
       """,
     version: version,
-    subcommands: [TagCommand.self, ExplainCommand.self, CatalogCommand.self, EvaluateCommand.self, MigrateCommand.self])
+    subcommands: [
+      TagCommand.self, ExplainCommand.self, CatalogCommand.self, ExportCommand.self, EvaluateCommand.self, MigrateCommand.self,
+    ])
 
   /// Parses and runs, with the exit codes that the help lists.
   static func main() {
