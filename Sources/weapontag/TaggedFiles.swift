@@ -22,7 +22,7 @@ struct TaggedFileOptions: ParsableArguments {
   /// Reads all tagged articles in order; one that cannot be read is named on standard error and passed over.
   ///
   /// - Returns: how many lines, articles and files could not be read.
-  func forEach(_ use: (RecordedArticle) throws -> Void) throws -> Int {
+  func read(_ use: (RecordedArticle) throws -> Void) throws -> Int {
     var problems = 0
     let texts = readTexts(&problems)
     let reader = TaggedArticleReader { texts[$0] }

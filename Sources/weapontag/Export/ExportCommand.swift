@@ -77,7 +77,7 @@ struct ExportCommand: ParsableCommand {
     defer { interruption.cancel() }
     do {
       var writer = ExportWriter(format: format)
-      let problems = try tagged.forEach { recorded in
+      let problems = try tagged.read { recorded in
         var article = recorded.tagged
         filter.apply(to: &article)
         try results.write(try writer.bytes(of: article))
@@ -100,7 +100,7 @@ struct ExportCommand: ParsableCommand {
       var brat = BratExport()
       let configuration = BratExport.configuration(taxonomy)
       try folder.write(configuration.bytes, to: configuration.name)
-      let problems = try tagged.forEach { recorded in
+      let problems = try tagged.read { recorded in
         var article = recorded.tagged
         filter.apply(to: &article)
         for file in brat.files(of: article) { try folder.write(file.bytes, to: file.name) }
