@@ -33,22 +33,27 @@ package func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8]
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw lastProblem(path) }
   defer { close(descriptor) }
-  var bytes: [UInt8] = []
   var status = stat()
-  if unsafe fstat(descriptor, &status) == 0 { bytes.reserveCapacity(min(Int(status.st_size), limit) + 1) }
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  let size = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  var bytes: [UInt8] = []
   while bytes.count <= limit {
-    // The kernel writes at most `chunk.count` bytes into a buffer of that size.
-    let count = unsafe chunk.withUnsafeMutableBytes { buffer in unsafe read(descriptor, buffer.baseAddress, buffer.count) }
+    // One byte more than the file has, by what it tells of itself, shows its end without another piece of memory.
+    let rest = size + 1 - bytes.count
+    let room = min(rest > 0 ? rest : 1 << 16, limit + 1 - bytes.count)
+    var count = 0
+    bytes.append(addingCapacity: room) { free in
+      // The kernel writes at most as many bytes as there are free, and says how many it has written.
+      unsafe free.withUnsafeMutableBufferPointer { buffer, initialized in
+        count = unsafe read(descriptor, buffer.baseAddress, room)
+        initialized = max(0, count)
+      }
+    }
     if count < 0 {
       if errno == EINTR { continue }
       throw lastProblem(path)
     }
     if count == 0 { break }
-    assert(count <= chunk.count)
-    bytes.append(contentsOf: chunk[..<count])
   }
-  if bytes.count > limit + 1 { bytes.removeLast(bytes.count - limit - 1) }
   return bytes
 }
 

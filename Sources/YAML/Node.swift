@@ -60,7 +60,7 @@ package struct Scalar: Sendable, Hashable {
 
   /// Nothing at all, `~` or `null`, unquoted.
   package var isNull: Bool {
-    guard isPlain else { return false }
+    guard isPlain, text.utf8.count <= 4 else { return false }  // Asked of every text, and hardly one is as short as these.
     return switch text {
     case "", "~", "null", "Null", "NULL": true
     default: false

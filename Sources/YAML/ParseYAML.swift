@@ -48,7 +48,8 @@ private func sourceProblem(_ source: [UInt8], file: String, limits: YAMLLimits) 
   if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
     return finding("not-utf8", "the file is in UTF-16; only UTF-8 is read", 0..<2, fix: "save the file as UTF-8")
   }
-  if let nul = source.firstIndex(of: 0) {
+  // The least of all bytes is found many bytes at a time, a byte of zero one by one.
+  if source.reduce(.max, min) == 0, let nul = source.firstIndex(of: 0) {
     return finding(
       "nul-byte", "the file has a NUL byte, so it is no text or not in UTF-8", nul..<nul + 1,
       fix: "save the file as UTF-8 text")

@@ -44,10 +44,11 @@ extension Taxonomy {
   /// Calls `body` with every form that tags: terms, names, aliases.
   func forEachForm(_ body: (Phrase) -> Void) {
     for weaponClass in classes {
-      for term in weaponClass.terms { body(term.form) }
-      for system in weaponClass.systems {
-        body(system.name)
-        system.aliases.forEach(body)
+      // By position: to take terms and systems out of their arrays would copy all that they hold.
+      for term in weaponClass.terms.indices { body(weaponClass.terms[term].form) }
+      for system in weaponClass.systems.indices {
+        body(weaponClass.systems[system].name)
+        weaponClass.systems[system].aliases.forEach(body)
       }
     }
   }
@@ -73,8 +74,8 @@ extension Taxonomy {
 extension WeaponClass {
   /// Calls `body` with the evidence of every term, system and family.
   func forEachEvidence(_ body: (Evidence) -> Void) {
-    for term in terms { body(term.evidence) }
-    for system in systems { body(system.evidence) }
-    for family in families { body(family.evidence) }
+    for term in terms.indices { body(terms[term].evidence) }
+    for system in systems.indices { body(systems[system].evidence) }
+    for family in families.indices { body(families[family].evidence) }
   }
 }

@@ -9,8 +9,12 @@ struct UnknownClassCheck: TaxonomyCheck {
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    func check(_ reference: Phrase?) {
-      guard let reference, !taxonomy.isDescribed(reference.text) else { return }
+    var lastKnown = ""  // Entries beside each other name the same class again and again.
+    for reference in references(in: taxonomy) where reference.text != lastKnown {
+      if taxonomy.isDescribed(reference.text) {
+        lastKnown = reference.text
+        continue
+      }
       findings.append(
         taxonomy.error(
           code, "no class has the id \(quoted(reference.text))", at: reference.place,
@@ -18,17 +22,22 @@ struct UnknownClassCheck: TaxonomyCheck {
             for: reference.text, in: taxonomy.positions.keys, otherwise: "describe that class in a file of its own"),
           repair: taxonomy.repair(reference.text, in: taxonomy.positions.keys)))
     }
-    for weaponClass in taxonomy.classes {
-      check(weaponClass.parent)
-      weaponClass.component?.of.forEach(check)
-      weaponClass.component?.implies.forEach(check)
-      weaponClass.forEachEvidence { $0.with.forEach(check) }
-      for term in weaponClass.terms { check(term.otherwise) }
-      weaponClass.broader.forEach(check)
-      for relation in weaponClass.relations { check(relation.weaponClass) }
-    }
-    taxonomy.context.references.individuals.forEach(check)
-    for unfit in taxonomy.context.references.unfit { check(unfit.weaponClass) }
     return findings
+  }
+
+  /// Wherever the catalogue names a class.
+  private func references(in taxonomy: Taxonomy) -> [Phrase] {
+    var references: [Phrase] = []
+    for weaponClass in taxonomy.classes {
+      if let parent = weaponClass.parent { references.append(parent) }
+      if let component = weaponClass.component { references += component.of + component.implies }
+      weaponClass.forEachEvidence { references += $0.with }
+      for term in weaponClass.terms.indices { if let otherwise = weaponClass.terms[term].otherwise { references.append(otherwise) } }
+      references += weaponClass.broader
+      references += weaponClass.relations.map(\.weaponClass)
+    }
+    references += taxonomy.context.references.individuals
+    references += taxonomy.context.references.unfit.map(\.weaponClass)
+    return references
   }
 }

@@ -39,7 +39,7 @@ struct ClassDecoder {
     weaponClass.families = reader.items("families").compactMap(family)
     weaponClass.examples = reader.items("examples").compactMap(example)
     for pair in reader.pairs("relations") {
-      let targets = file.fits(pair.value, .texts, key: pair.key.scalarText ?? "relations") ? pair.value.scalars.compactMap(file.phrase) : []
+      let targets = file.fits(pair.value, .texts, key: pair.key.scalarText ?? "relations") ? file.phrases(pair.value) : []
       if pair.key.scalarText == "broader" {
         weaponClass.broader += targets
       } else {

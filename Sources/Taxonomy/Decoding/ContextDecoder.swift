@@ -11,7 +11,7 @@ struct ContextDecoder {
     guard let reader = MappingReader(node, as: description, in: file) else { return .unreadable }
     for pair in reader.pairs("topics") {
       guard let name = file.phrase(pair.key), file.fits(pair.value, .texts, key: name.text) else { continue }
-      rules.topics.append(Topic(name: name, cues: pair.value.scalars.compactMap(file.phrase)))
+      rules.topics.append(Topic(name: name, cues: file.phrases(pair.value)))
     }
     if let names = reader.node("names").flatMap({ MappingReader($0, as: .names, in: file) }) {
       rules.nameEndings = names.phrases("ending")
@@ -38,7 +38,7 @@ struct ContextDecoder {
   private func groups(_ reader: MappingReader, _ key: String) -> [(Phrase, [Phrase])] {
     reader.pairs(key).compactMap { pair in
       guard let name = file.phrase(pair.key), file.fits(pair.value, .texts, key: name.text) else { return nil }
-      return (name, pair.value.scalars.compactMap(file.phrase))
+      return (name, file.phrases(pair.value))
     }
   }
 

@@ -25,6 +25,15 @@ final class FileReader {
     return Phrase(text: scalar.text, place: place(of: node))
   }
 
+  /// Of a scalar or a list of scalars.
+  func phrases(_ node: Node) -> [Phrase] {
+    guard case .sequence(let items) = node.content else { return phrase(node).map { [$0] } ?? [] }
+    var phrases: [Phrase] = []
+    phrases.reserveCapacity(items.count)
+    for index in items.indices { if let phrase = phrase(items[index]) { phrases.append(phrase) } }
+    return phrases
+  }
+
   func report(_ problem: DecodingProblem, at node: Node) {
     diagnostics.append(problem.diagnostic(at: document.location(of: node)))
   }
@@ -42,7 +51,7 @@ final class FileReader {
     case (.text, .scalar), (.texts, .scalar): if node.isText { return true }
     case (.wordCount, .scalar(let scalar)): if let count = Int(scalar.text), count >= 0 { return true }
     case (.texts, .sequence(let items)):
-      guard let odd = items.first(where: { !$0.isText }) else { return true }
+      guard let odd = items.indices.first(where: { !items[$0].isText }).map({ items[$0] }) else { return true }
       report(.wrongType(expected: "a text", subject: "an item of '\(key)'", found: odd), at: odd)
       return false
     case (.choice(let words), .scalar(let scalar)):

@@ -5,6 +5,8 @@ import YAML
 struct MappingReader {
   let place: Place
   private let values: [(key: String, node: Node)]
+  /// The marks of the keys that it has.
+  private let marks: UInt64
   private let file: FileReader
 
   /// Reports keys that the description does not know and keys that are missing.
@@ -16,23 +18,34 @@ struct MappingReader {
     place = file.place(of: node)
     self.file = file
     var values: [(key: String, node: Node)] = []
+    var marks: UInt64 = 0
     values.reserveCapacity(pairs.count)
-    for pair in pairs {
-      guard case .scalar(let key) = pair.key.content else { continue }  // The parser has refused such a key.
+    for index in pairs.indices {
+      guard case .scalar(let key) = pairs[index].key.content else { continue }  // The parser has refused such a key.
       guard let known = description.keys.first(where: { $0.name == key.text }) else {
-        file.report(.unknownKey(key.text, of: description), at: pair.key)
+        file.report(.unknownKey(key.text, of: description), at: pairs[index].key)
         continue
       }
-      if file.fits(pair.value, known.shape, key: key.text) { values.append((key.text, pair.value)) }
+      if file.fits(pairs[index].value, known.shape, key: key.text) {
+        values.append((key.text, pairs[index].value))
+        marks |= Self.mark(key.text)
+      }
     }
     for key in description.keys where key.isRequired && !pairs.contains(where: { $0.key.scalarText == key.name }) {
       file.report(.missingKey(key.name, of: description), at: node)
     }
     self.values = values
+    self.marks = marks
   }
 
   func node(_ key: String) -> Node? {
-    values.first { $0.key == key }?.node
+    guard marks & Self.mark(key) != 0 else { return nil }
+    return values.first { $0.key == key }?.node
+  }
+
+  /// A bit that tells most keys apart, by length and first letter: an entry is asked for many keys and has few.
+  private static func mark(_ key: String) -> UInt64 {
+    1 << (UInt64(key.utf8.count &* 5 &+ Int(key.utf8.first ?? 0)) & 63)
   }
 
   func phrase(_ key: String) -> Phrase? {
@@ -45,7 +58,7 @@ struct MappingReader {
 
   /// A scalar or a list of scalars, as a list.
   func phrases(_ key: String) -> [Phrase] {
-    node(key)?.scalars.compactMap(file.phrase) ?? []
+    node(key).map(file.phrases) ?? []
   }
 
   func items(_ key: String) -> [Node] {
