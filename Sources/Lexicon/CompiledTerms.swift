@@ -16,19 +16,20 @@ struct CompiledTerms: Sendable {
   let forms: [CompiledForm]
   let scanner: Scanner
 
-  init(_ entries: [Entry], _ shapes: [FormShape]) {
+  /// - Parameter shapes: of the entries, in their order.
+  init(_ shapes: [FormShape]) {
     var forms: [CompiledForm] = []
-    forms.reserveCapacity(4 * entries.count)
+    forms.reserveCapacity(4 * shapes.count)
     var builder = ScannerBuilder()
     var maker = VariantMaker()
-    for position in entries.indices {
+    for position in shapes.indices {
       maker.make(shapes[position].form, kind: shapes[position].kind)
       let text = maker.text
       for variant in maker.variants {
         // A form without a word, or too long for one, has been reported by the checks.
         let form = text.span.extracting(variant.bytes)
         guard (try? builder.add(form, matchCase: shapes[position].matchCase, id: UInt32(forms.count))) != nil else { continue }
-        forms.append(CompiledForm(entry: position, rules: variant.rules))
+        forms.append(CompiledForm(entry: position, rules: variant.rules, letters: letterDigest(of: form)))
       }
     }
     self.forms = forms

@@ -110,11 +110,12 @@ struct ContextBuilder {
   consuming func compile() -> ContextLexicon {
     var builder = ScannerBuilder()
     var maker = VariantMaker()
-    for (position, phrase) in phrases.enumerated() {
+    for position in phrases.indices {
+      let text = phrases[position].text
       // Parts of names and phrases with capitals are names: their capitals count.
-      let hasCapital = phrase.text.utf8.contains(where: \.isUpper)
-      let matchCase: MatchCase = hasCapital ? (isAcronym(phrase.text) ? .exact : .name) : .any
-      maker.make(phrase.text, kind: .context)
+      let hasCapital = text.utf8.contains(where: \.isUpper)
+      let matchCase: MatchCase = hasCapital ? (isAcronym(text) ? .exact : .name) : .any
+      maker.make(text, kind: .context)
       for variant in maker.variants {
         // A phrase without a word, or too long for one, has been reported by the checks.
         try? builder.add(maker.text.span.extracting(variant.bytes), matchCase: matchCase, id: UInt32(position))

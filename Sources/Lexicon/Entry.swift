@@ -25,6 +25,8 @@ package struct CompiledForm: Sendable {
   package var entry: Int
   /// The rules that led from the entry's form to the written one.
   package var rules: VariantRules
+  /// The digest of the written form's letters and figures.
+  package var letters: UInt32
 }
 
 /// Evidence with its words resolved to ids of the context scanner and its classes to positions. A class, as it is asked for at
@@ -47,14 +49,15 @@ package final class CompiledEvidence: Sendable {
   /// The class that answers without evidence.
   package let otherwise: Int?
 
-  init(_ source: Evidence, otherwise: Int?, taxonomy: Taxonomy, context: inout ContextBuilder) {
-    cues = context.cues(source.near)
-    topics = context.topics(source.topics)
-    classes = source.with.compactMap { taxonomy.positions[$0.text] }
-    isOfBranch = source.isOfBranch
-    within = source.within
-    forbiddingCues = context.cues(source.unless)
-    forbiddingTopics = context.topics(source.unlessTopics)
-    self.otherwise = otherwise
+  init(_ source: EvidenceSource, _ taxonomy: Taxonomy, _ context: inout ContextBuilder) {
+    let said = source.evidence
+    cues = context.cues(said.near)
+    topics = context.topics(said.topics)
+    classes = said.with.compactMap { taxonomy.positions[$0.text] }
+    isOfBranch = said.isOfBranch
+    within = said.within
+    forbiddingCues = context.cues(said.unless)
+    forbiddingTopics = context.topics(said.unlessTopics)
+    otherwise = source.otherwise.flatMap { taxonomy.positions[$0.text] }
   }
 }

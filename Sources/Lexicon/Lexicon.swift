@@ -26,26 +26,23 @@ package struct Lexicon: Sendable {
   /// What tells what short forms stand for.
   package let references: ReferenceLexicon
 
-  init(
-    taxonomy: Taxonomy, entries: [Entry], evidence: [CompiledEvidence], families: [FamilyMatcher], inherited: [InheritedBans],
-    forms: [CompiledForm], terms: Scanner, context: ContextLexicon
-  ) {
+  init(taxonomy: Taxonomy, entries: [Entry], families: [FamilyMatcher], terms: CompiledTerms, context: CompiledContext) {
     self.taxonomy = taxonomy
     self.entries = entries
-    self.evidence = evidence
     self.families = families
-    self.inherited = inherited
-    self.forms = forms
-    self.terms = terms
-    self.context = context
+    forms = terms.forms
+    self.terms = terms.scanner
+    evidence = context.evidence
+    inherited = context.inherited
+    self.context = context.lexicon
     components = taxonomy.classes.map { weaponClass in
       weaponClass.component.map { rule in
         CompiledComponent(
           of: rule.of.compactMap { taxonomy.positions[$0.text] }, implies: rule.implies.compactMap { taxonomy.positions[$0.text] })
       }
     }
-    broader = taxonomy.classes.map { $0.broader.compactMap { taxonomy.positions[$0.text] } }
-    references = ReferenceLexicon(taxonomy, broader: broader)
+    broader = context.broader
+    references = context.references
   }
 
   /// Compiles a taxonomy. Complexity: proportional to its forms and their variants.

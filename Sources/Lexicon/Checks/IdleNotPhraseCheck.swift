@@ -34,49 +34,56 @@ struct IdleNotPhraseCheck: VocabularyCheck {
   private func cases(in lexicon: Lexicon) -> [Case] {
     var cases: [Case] = []
     var entry = 0
-    func add(_ evidence: Evidence) {
-      guard !evidence.not.isEmpty, let scope = lexicon.entries[entry].evidence else { return }
-      for phrase in evidence.not { cases.append(Case(phrase: phrase, scope: .evidence(scope))) }
+    func add(_ phrases: [Phrase]) {
+      guard !phrases.isEmpty, let scope = lexicon.entries[entry].evidence else { return }
+      for phrase in phrases { cases.append(Case(phrase: phrase, scope: .evidence(scope))) }
     }
     for (position, weaponClass) in lexicon.taxonomy.classes.enumerated() {
       for phrase in weaponClass.not { cases.append(Case(phrase: phrase, scope: .weaponClass(position))) }
-      for term in weaponClass.terms {
-        add(term.evidence)
+      for term in weaponClass.terms.indices {
+        add(weaponClass.terms[term].evidence.not)
         entry += 1
       }
-      for system in weaponClass.systems {
-        add(system.evidence)
-        entry += 1 + system.aliases.count
+      for system in weaponClass.systems.indices {
+        add(weaponClass.systems[system].evidence.not)
+        entry += 1 + weaponClass.systems[system].aliases.count
       }
       for family in weaponClass.families where (try? FamilyPattern(family.pattern.text)) != nil {
-        add(family.evidence)
+        add(family.evidence.not)
         entry += 1
       }
     }
     return cases
   }
 
-  /// For each case whether a form it forbids stands in the phrase, as written or in capitals: a phrase in small letters forbids
-  /// names too. All phrases are scanned as one text, a paragraph each.
+  /// For each case whether a form it forbids stands in the phrase, as written or, where not so, in capitals: a phrase in small letters
+  /// forbids names too.
   private func holdsForm(_ cases: [Case], _ lexicon: Lexicon) -> [Bool] {
+    var held = [Bool](repeating: false, count: cases.count)
+    markHeld(&held, cases, lexicon) { $0 }
+    markHeld(&held, cases, lexicon) { $0.isLower ? $0 - 32 : $0 }
+    return held
+  }
+
+  /// Marks the phrases, among those that are not yet, in which a form stands that they forbid. They are scanned as one text, a
+  /// paragraph each.
+  private func markHeld(_ held: inout [Bool], _ cases: [Case], _ lexicon: Lexicon, _ writing: (UInt8) -> UInt8) {
     var text: [UInt8] = []
-    var ends: [Int] = []
-    for item in cases {
-      text.append(contentsOf: item.phrase.text.utf8)
-      text.append(contentsOf: [10, 10])
-      text.append(contentsOf: item.phrase.text.utf8.map { $0.isLower ? $0 - 32 : $0 })
-      text.append(contentsOf: [10, 10])
-      ends.append(text.count)
+    var paragraphs: [(end: Int, position: Int)] = []
+    for position in cases.indices where !held[position] {
+      for byte in cases[position].phrase.text.utf8 { text.append(writing(byte)) }
+      text.append(10)
+      text.append(10)
+      paragraphs.append((text.count, position))
     }
     var matches: [TermMatch] = []
     lexicon.terms.scan(text.span, into: &matches)
-    var held = [Bool](repeating: false, count: cases.count)
-    var position = 0
+    var paragraph = 0
     for match in matches {
-      while ends[position] <= Int(match.start) { position += 1 }
+      while paragraphs[paragraph].end <= Int(match.start) { paragraph += 1 }
+      let position = paragraphs[paragraph].position
       if !held[position] { held[position] = forbids(cases[position].scope, lexicon.forms[Int(match.id)].entry, lexicon) }
     }
-    return held
   }
 
   private func forbids(_ scope: NotScope, _ entry: Int, _ lexicon: Lexicon) -> Bool {

@@ -4,8 +4,9 @@ import TermScanner
 
 /// The same written form tags by itself in two classes, so that nothing could tell which is meant; or it stands twice in one class.
 ///
-/// The compiled vocabulary says so itself: each strong form is scanned as a text of its own, and where a strong form of another
-/// entry matches the whole of it, both mean the same words. Variants count between classes (`T72` and `T-72`).
+/// The compiled vocabulary says so itself: a strong form is scanned as a text of its own, and where a strong form of another entry
+/// matches the whole of it, both mean the same words. Variants count between classes (`T72` and `T-72`). Only forms that share their
+/// letters with another entry's are scanned, which are few.
 struct SameStrongTermCheck: VocabularyCheck {
   let code = "same-term"
   let explanation =
@@ -13,7 +14,7 @@ struct SameStrongTermCheck: VocabularyCheck {
     + "in one class, one of the two is of no use and its edits would do nothing. Variants count between classes: `T72` is `T-72`."
 
   func findings(in lexicon: Lexicon) -> [Diagnostic] {
-    let strong = lexicon.entries.indices.filter { isComparable(lexicon.entries[$0]) }
+    let strong = entriesWrittenAlike(lexicon)
     var text: [UInt8] = []
     var starts: [Int] = []
     for entry in strong {
@@ -36,6 +37,19 @@ struct SameStrongTermCheck: VocabularyCheck {
       if reported.insert(later).inserted { findings.append(finding(later, earlier, lexicon)) }
     }
     return findings
+  }
+
+  /// The strong entries that have the letters of some form in common with another one, in their order. Complexity: O(1) for each form.
+  private func entriesWrittenAlike(_ lexicon: Lexicon) -> [Int] {
+    let isComparable = lexicon.entries.map(isComparable)
+    var first: [UInt32: Int] = [:]
+    first.reserveCapacity(lexicon.forms.count)
+    var alike: Set<Int> = []
+    for form in lexicon.forms where isComparable[form.entry] {
+      let known = first.updateValue(form.entry, forKey: form.letters)
+      if let known, known != form.entry { alike.formUnion([known, form.entry]) }
+    }
+    return alike.sorted()
   }
 
   /// Of two entries written alike the later one is at fault, whichever of them was scanned: an overlay's, or else the vocabulary's later.

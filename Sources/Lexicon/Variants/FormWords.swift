@@ -16,24 +16,26 @@ struct FormWords {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: form)
     words.removeAll(keepingCapacity: true)
-    hasCapital = false
-    hasDigit = false
-    var start: Int?
+    // The flags are gathered in variables of their own: written to the value with each byte they would cost as much as all the rest.
+    var (hasCapital, hasDigit) = (false, false)
+    var start = -1
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       let width = byte < 0x80 ? 1 : UTF8.width(Unicode.Scalar(utf8: bytes.span, at: index))
       if byte < 0x80 ? isASCIIWordByte(byte) : isLetter(at: index) {
-        if start == nil { start = index }
+        if start < 0 { start = index }
         hasCapital = hasCapital || byte.isUpper
         hasDigit = hasDigit || byte.isDigit
-      } else if let open = start {
-        words.append(open..<index)
-        start = nil
+      } else if start >= 0 {
+        words.append(start..<index)
+        start = -1
       }
       index += width
     }
-    if let start { words.append(start..<bytes.count) }
+    if start >= 0 { words.append(start..<bytes.count) }
+    self.hasCapital = hasCapital
+    self.hasDigit = hasDigit
   }
 
   /// Whether a scalar outside ASCII is part of a word; the letter apostrophe is an apostrophe.

@@ -39,22 +39,29 @@ enum Spelling {
     return stems
   }()
 
+  /// For each first letter the second letters of its stems, a bit each: they rule out nearly every place of a word at once.
+  private static let secondLetters: [UInt32] = stems.map { $0.reduce(0) { $0 | 1 << UInt32($1.written[1] - 97) } }
+
   /// What turns the form into the other spelling, at most once in each word; nothing where no word differs.
   static func edits(of form: FormWords, into edits: inout [Edit]) {
+    let secondLetters = Self.secondLetters
     for word in form.words where word.count >= 4 {
-      if let edit = edit(of: form, word) { edits.append(edit) }
+      for start in word.lowerBound...(word.upperBound - 4) {
+        let letter = Int(form.bytes[start].lowered) - 97
+        let second = UInt32(form.bytes[start + 1].lowered)
+        guard 0..<26 ~= letter, 97..<123 ~= second, secondLetters[letter] >> (second - 97) & 1 != 0 else { continue }
+        guard let edit = edit(of: form, word, at: start, stems[letter]) else { continue }
+        edits.append(edit)
+        break
+      }
     }
   }
 
-  private static func edit(of form: FormWords, _ word: Range<Int>) -> Edit? {
-    for start in word.lowerBound...(word.upperBound - 4) {
-      let letter = form.bytes[start].lowered &- 97
-      guard letter < 26 else { continue }
-      for stem in stems[Int(letter)] where start + stem.written.count <= word.upperBound {
-        guard isStem(stem, of: form, at: start), stands(stem, in: word, at: start, of: form) else { continue }
-        let range = start..<start + stem.written.count
-        return Edit(range, matchingCase(stem.other, of: form, range))
-      }
+  private static func edit(of form: FormWords, _ word: Range<Int>, at start: Int, _ stems: [Stem]) -> Edit? {
+    for stem in stems where start + stem.written.count <= word.upperBound {
+      guard isStem(stem, of: form, at: start), stands(stem, in: word, at: start, of: form) else { continue }
+      let range = start..<start + stem.written.count
+      return Edit(range, matchingCase(stem.other, of: form, range))
     }
     return nil
   }
