@@ -11,14 +11,20 @@ struct BannedFormCheck: VocabularyCheck {
     + "the catalogue shows is not what it does."
 
   func findings(in lexicon: Lexicon) -> [Diagnostic] {
-    let phrases = phrases(in: lexicon)
-    return lexicon.entries.compactMap { entry in
-      guard entry.family == nil, let found = phrases[key(entry.form)]?.first(where: { forbids($0, entry, lexicon) }) else { return nil }
+    let bans = bans(in: lexicon)
+    var findings: [Diagnostic] = []
+    for form in lexicon.forms where form.rules.isEmpty {
+      guard let alike = bans[form.letters] else { continue }
+      let entry = lexicon.entries[form.entry]
+      guard entry.family == nil, let found = alike.first(where: { areAlike($0.phrase, entry.form) && forbids($0, entry, lexicon) })
+      else { continue }
       let note = Diagnostic.Note("it is forbidden here", at: lexicon.taxonomy.location(found.phrase.place))
-      return Diagnostic(
-        .warning, code: code, "\(quoted(entry.form.text)) never tags: a 'not' phrase is the same words",
-        at: lexicon.taxonomy.location(entry.form.place), notes: [note], fix: "take out the form or the phrase")
+      findings.append(
+        Diagnostic(
+          .warning, code: code, "\(quoted(entry.form.text)) never tags: a 'not' phrase is the same words",
+          at: lexicon.taxonomy.location(entry.form.place), notes: [note], fix: "take out the form or the phrase"))
     }
+    return findings
   }
 
   private struct Ban {
@@ -35,19 +41,17 @@ struct BannedFormCheck: VocabularyCheck {
     return lexicon.evidenceSource(of: entry).not.contains(ban.phrase)
   }
 
-  private func phrases(in lexicon: Lexicon) -> [[UInt8]: [Ban]] {
-    var bans: [[UInt8]: [Ban]] = [:]
+  /// All `not` phrases of classes, terms and systems by the digests of their letters.
+  private func bans(in lexicon: Lexicon) -> [UInt32: [Ban]] {
+    var bans: [UInt32: [Ban]] = [:]
+    func add(_ phrases: [Phrase], of weaponClass: Int? = nil) {
+      for phrase in phrases { bans[letterDigest(of: phrase.text), default: []].append(Ban(phrase: phrase, weaponClass: weaponClass)) }
+    }
     for (position, weaponClass) in lexicon.taxonomy.classes.enumerated() {
-      for phrase in weaponClass.not { bans[key(phrase), default: []].append(Ban(phrase: phrase, weaponClass: position)) }
-      for phrase in weaponClass.terms.flatMap(\.evidence.not) + weaponClass.systems.flatMap(\.evidence.not) {
-        bans[key(phrase), default: []].append(Ban(phrase: phrase))
-      }
+      add(weaponClass.not, of: position)
+      for term in weaponClass.terms.indices { add(weaponClass.terms[term].evidence.not) }
+      for system in weaponClass.systems.indices { add(weaponClass.systems[system].evidence.not) }
     }
     return bans
-  }
-
-  /// Letter case, and hyphen or space, do not count.
-  private func key(_ phrase: Phrase) -> [UInt8] {
-    phrase.text.utf8.map { byte in (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: "-") ? UInt8(ascii: " ") : byte }
   }
 }

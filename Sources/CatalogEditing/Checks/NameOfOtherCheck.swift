@@ -11,23 +11,34 @@ struct NameOfOtherCheck: VocabularyCheck {
 
   func findings(in lexicon: Lexicon) -> [Diagnostic] {
     let taxonomy = lexicon.taxonomy
-    var names: [[UInt8]: [(weaponClass: Int, system: Int)]] = [:]
+    var names: [UInt32: [Name]] = [:]
     for (position, weaponClass) in taxonomy.classes.enumerated() {
-      for system in weaponClass.systems.indices { names[key(weaponClass.systems[system].name), default: []].append((position, system)) }
+      for number in weaponClass.systems.indices {
+        let name = Name(phrase: weaponClass.systems[number].name, weaponClass: position, system: number)
+        names[letterDigest(of: name.phrase.text), default: []].append(name)
+      }
     }
     var findings: [Diagnostic] = []
     for (position, weaponClass) in taxonomy.classes.enumerated() {
       for (number, system) in weaponClass.systems.enumerated() {
         for alias in system.aliases where !isWeak(alias, of: system) {
-          guard let other = names[key(alias)]?.first(where: { $0 != (position, number) }) else { continue }
-          let name = taxonomy.classes[other.weaponClass].systems[other.system]
+          let other = names[letterDigest(of: alias.text)]?.first {
+            ($0.weaponClass, $0.system) != (position, number) && areAlike($0.phrase, alias)
+          }
           // Of two strong ones `same-term` speaks.
-          guard isWeak(name.name, of: name) else { continue }
-          findings.append(finding(alias, of: system, name: name.name, taxonomy))
+          guard let other, isWeak(other.phrase, of: taxonomy.classes[other.weaponClass].systems[other.system]) else { continue }
+          findings.append(finding(alias, of: system, name: other.phrase, taxonomy))
         }
       }
     }
     return findings
+  }
+
+  /// A system's name and the positions of the system.
+  private struct Name {
+    var phrase: Phrase
+    var weaponClass: Int
+    var system: Int
   }
 
   private func finding(_ alias: Phrase, of system: WeaponSystem, name: Phrase, _ taxonomy: Taxonomy) -> Diagnostic {
@@ -39,9 +50,12 @@ struct NameOfOtherCheck: VocabularyCheck {
   }
 
   private func isWeak(_ form: Phrase, of system: WeaponSystem) -> Bool { system.weak.contains { $0.text == form.text } }
+}
 
-  /// Letter case, and hyphen or space, do not count.
-  private func key(_ phrase: Phrase) -> [UInt8] {
-    phrase.text.utf8.map { byte in (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: "-") ? UInt8(ascii: " ") : byte }
+/// Whether two phrases are the same words: letter case, and hyphen or space, do not count.
+func areAlike(_ left: Phrase, _ right: Phrase) -> Bool {
+  func unified(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: "-") ? UInt8(ascii: " ") : byte
   }
+  return left.text.utf8.lazy.map(unified).elementsEqual(right.text.utf8.lazy.map(unified))
 }
