@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
+import Synchronization
 import WeaponTagger
 
 /// Where the catalogue is, for every command that needs one.
@@ -39,9 +40,14 @@ struct CatalogOptions: ParsableArguments {
     return URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent()
   }
 
+  /// The catalogue of this run, kept to the program's end: to take a vocabulary apart piece by piece just before would only cost time.
+  private static let opened = Mutex<OpenedCatalog?>(nil)
+
   /// Reads the catalogue and its overlays, whatever is wrong with them.
   func read() throws -> OpenedCatalog {
-    openCatalog(folder: try folder(), overlays: overlays)
+    let opened = openCatalog(folder: try folder(), overlays: overlays)
+    Self.opened.withLock { $0 = opened }
+    return opened
   }
 
   /// Opens the catalogue for tagging: its findings go to standard error, and an error among them ends the run.
