@@ -42,11 +42,11 @@ struct SameStrongTermCheck: VocabularyCheck {
   /// The strong entries that have the letters of some form in common with another one, in their order. Complexity: O(1) for each form.
   private func entriesWrittenAlike(_ lexicon: Lexicon) -> [Int] {
     let isComparable = lexicon.entries.map(isComparable)
-    var first: [UInt32: Int] = [:]
-    first.reserveCapacity(lexicon.forms.count)
+    var latest: [UInt32: Int] = [:]
+    latest.reserveCapacity(lexicon.forms.count)
     var alike: Set<Int> = []
     for form in lexicon.forms where isComparable[form.entry] {
-      let known = first.updateValue(form.entry, forKey: form.letters)
+      let known = latest.updateValue(form.entry, forKey: form.letters)
       if let known, known != form.entry { alike.formUnion([known, form.entry]) }
     }
     return alike.sorted()
