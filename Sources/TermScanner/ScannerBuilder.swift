@@ -17,6 +17,8 @@ package struct ScannerBuilder {
   /// For each term what stands for it in the filter.
   private var filterEntries: [UInt64] = []
   private var gate = WordGate()
+  /// The digest of the one space that lone spaces and hyphens between words become.
+  private let spaceDigest = WordHash.digest([UInt8(ascii: " ")].span, 0..<1)
   /// The hashes of the ways through the trie, of one term after the other.
   private var hashes: [UInt64] = []
   /// For each term where its hashes end.
@@ -84,15 +86,18 @@ package struct ScannerBuilder {
     var secondKey: UInt64?
     var index = start
     while wordBit != 0 {
-      let end = wordEnd(form, from: index).end
+      let (end, isASCII) = wordEnd(form, from: index)
       if startsWithCapital(form, at: index) { capitals |= wordBit }
-      let wordStart = forms.count
-      appendFolded(form.extracting(index..<end), to: &forms)
-      hash = WordHash.step(hash, WordHash.digest(forms.span, wordStart..<forms.count))
+      let word = isASCII ? appendASCII(form, index..<end) : appendFolded(form, index..<end)
+      hash = WordHash.step(hash, word.digest)
       hashes.append(hash)
-      if wordBit <= 2 {
-        let key = WordHash.key(forms.span, at: wordStart, length: forms.count - wordStart)
-        if wordBit == 1 { firstKey = key } else { secondKey = key }
+      if wordBit == 1 { firstKey = word.key } else if wordBit == 2 { secondKey = word.key }
+      if let next = plainJoinerEnd(form, from: end) {
+        forms.append(UInt8(ascii: " "))
+        hash = WordHash.step(hash, spaceDigest)
+        index = next
+        wordBit <<= 1  // Zero after the last word there is room for.
+        continue
       }
       let gapStart = forms.count
       index = appendCanonicalGap(form, from: end, to: &forms)
@@ -102,9 +107,28 @@ package struct ScannerBuilder {
         return (end, capitals, WordFilter.entry(firstKey, secondKey))
       }
       hash = WordHash.step(hash, WordHash.digest(forms.span, gapStart..<forms.count))
-      wordBit <<= 1  // Zero after the last word there is room for.
+      wordBit <<= 1
     }
     return nil
+  }
+
+  /// Appends a folded word. Returns its hashes.
+  private mutating func appendFolded(_ form: Span<UInt8>, _ word: Range<Int>) -> (digest: UInt64, key: UInt64) {
+    let start = forms.count
+    Text.appendFolded(form.extracting(word), to: &forms)
+    return (WordHash.digest(forms.span, start..<forms.count), WordHash.key(forms.span, at: start, length: forms.count - start))
+  }
+
+  /// Appends a word of ASCII, as nearly all are, in small letters. Hashes are blind to their case, so that they are taken where the word
+  /// stands.
+  private mutating func appendASCII(_ form: Span<UInt8>, _ word: Range<Int>) -> (digest: UInt64, key: UInt64) {
+    forms.append(addingCapacity: word.count) { small in
+      for index in word {
+        let byte = form[index]
+        small.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+    }
+    return (WordHash.digest(form, word), WordHash.key(form, at: word.lowerBound, length: word.count))
   }
 
   /// Compiles the terms added.
