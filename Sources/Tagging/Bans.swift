@@ -31,6 +31,12 @@ extension Interpretation {
     return nil
   }
 
+  /// Whether words that forbid a candidate in its own sentence stand in another one.
+  func isExcluded(_ candidate: Candidate, in sentence: Int) -> Bool {
+    guard mechanisms.contains(.bans), let evidence = evidence(candidate) else { return false }
+    return exclusion(of: candidate, context(of: sentence), cues: evidence.forbiddingCues, topics: evidence.forbiddingTopics) != nil
+  }
+
   private func exclusion(of candidate: Candidate, _ context: SentenceContext, cues: [Int32], topics: UInt64) -> Rejection? {
     let hit = context.cue(among: cues, beside: candidate.span, in: text) ?? context.cue(ofTopics: topics, beside: candidate.span, in: text)
     return hit.map { .unless(span: $0.span, phrase: $0.phrase) }

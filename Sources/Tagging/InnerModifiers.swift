@@ -58,5 +58,5 @@ extension Interpretation {
       || bytes.elementsEqual("new".utf8)
   }
 
-  private static let endings = ["ed", "ic", "al", "able", "ible", "ive", "ian", "ean", "ese", "ish", "can"].map { Array($0.utf8) }
+  private static let endings = ["ed", "ic", "al", "able", "ible", "ive", "ian", "ean", "ese", "ish", "can", "clear"].map { Array($0.utf8) }
 }

@@ -13,6 +13,7 @@ extension Interpretation {
     if mechanisms.contains(.components) { acceptComponentsBehindWeapons() }
     chooseAmongOverlaps()  // What a longer mention takes in speaks for nothing.
     if mechanisms.contains(.mentions) { acceptByMentions() }
+    if mechanisms.contains(.shortForms) { acceptWordsForKnownWeapons() }
     for index in candidates.indices where candidates[index].verdict == .open { acceptOtherwise(index) }
     for index in candidates.indices where candidates[index].verdict == .open { candidates[index].reject(.unsupported) }
   }

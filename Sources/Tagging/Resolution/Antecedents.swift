@@ -17,9 +17,12 @@ extension ReferenceChain {
     if phrase.number == .singular, phrase.determiner != .distributive {
       // One weapon was one before, where any was.
       let single = before.filter { self.number($0) != .plural }
+      // What somebody has may be of any kind named beside the one: `men with pistols and a shotgun … his weapon`.
+      if phrase.determiner == .possessive, let last = single.last, commonKind(kinds(beside: last, among: before)) == nil { return nil }
       if !single.isEmpty { before = single }
     }
     guard let nearest = before.last else { return nil }
+    if phrase.number == .plural, names(classes[place], beside: nearest) { return nil }
     if self[place].sentence - self[nearest].sentence > reach || phrase.modified != nil {
       return distantAntecedent(of: place, phrase, among: before)
     }
@@ -39,6 +42,15 @@ extension ReferenceChain {
     }
   }
 
+  private func kinds(beside place: Int, among others: [Int]) -> [Int] {
+    others.filter { self[$0].sentence == self[place].sentence }.map { classes[$0] }
+  }
+
+  /// Whether the sentence of a mention names a system of a coarser class beside it: `two Chinooks and an Apache` are helicopters.
+  private func names(_ weaponClass: Int, beside place: Int) -> Bool {
+    order.indices.contains { self[$0].sentence == self[place].sentence && self[$0].isSystem && classes[$0] == weaponClass }
+  }
+
   /// Two kinds named together leave open which is meant. A word for all weapons has the sentence before as a rival too, unless the
   /// antecedent ends with the same word (`chemical weapons … the weapons`).
   private mutating func nearestKind(_ nearest: Int, _ place: Int, among before: [Int]) -> Antecedent? {
@@ -50,7 +62,9 @@ extension ReferenceChain {
     }
     if isRoot, !endsAlike(nearest, place) {
       let number = phrase(place).number
-      guard number == phrase(nearest).number || self[nearest].isSystem, number != .plural || rivals.count > 1 else { return nil }
+      guard number == phrase(nearest).number || self[nearest].isSystem,
+        number != .plural || rivals.count > 1 || self[place].sentence - self[nearest].sentence <= 1
+      else { return nil }
     }
     return commonKind(rivals.map { classes[$0] }).map { (nearest, $0) }
   }
@@ -122,6 +136,12 @@ extension ReferenceChain {
   /// Whether all words of a short form before its noun are words of the antecedent or of its class (`medium-range missiles`).
   private func saysNothingElse(_ shortForm: Candidate, than antecedent: Candidate) -> Bool {
     guard !interpretation.text[shortForm.span].allSatisfy(\.isWordByte) else { return true }
+    // What the sentence after a name says of it may be new: `a BrahMos … the supersonic missile`.
+    if antecedent.isSystem, 0...1 ~= shortForm.sentence - antecedent.sentence, shortForm.weaponClass != antecedent.weaponClass,
+      interpretation.taxonomy.isClass(antecedent.weaponClass, within: shortForm.weaponClass)
+    {
+      return true
+    }
     let own = interpretation.foldedWords(shortForm.span).dropLast()
     let known =
       interpretation.foldedWords(antecedent.span)

@@ -29,8 +29,14 @@ extension ReferenceChain {
     let hasCopula = gap.word { words.has($0, .copula) }
     guard mark != nil || hasCopula, mark == nil || !hasCopula else { return false }
     let isPlural = interpretation.number(of: self[place].noun) == .plural
-    guard gap.word({ isArticle($0) }) || isPlural && hasCopula else { return false }
+    guard gap.word({ isArticle($0) }) || isPlural && (hasCopula || isDescribed(place)) else { return false }
     return gap.isAdjectivesOnly(atMost: Self.adjectivesAllowed) && !isList(after: self[place].span.upperBound)
+  }
+
+  /// Whether a relative clause follows, as behind an apposition without an article: `ATACMS, missiles that reach far`.
+  private func isDescribed(_ place: Int) -> Bool {
+    let rest = interpretation.text[self[place].span.upperBound..<interpretation.sentences[self[place].sentence].end]
+    return [" that ", " which ", " with a ", " capable of "].contains { rest.starts(with: $0.utf8) }
   }
 
   /// Whether the mention behind the short form names it.

@@ -46,9 +46,9 @@ struct NounPhrase {
   init(around mention: Candidate, in interpretation: Interpretation) {
     let bounds = interpretation.sentences[mention.sentence]
     number = interpretation.number(of: mention.noun)
-    modified =
-      number == .plural && !interpretation.isRoot(mention.mentionClass)
-      ? nil : interpretation.modifiedNoun(behind: mention.span.upperBound, limit: bounds.end)
+    let noun = interpretation.modifiedNoun(behind: mention.span.upperBound, limit: bounds.end)
+    // A plural before the name of an event is its subject: `the missiles strike`.
+    modified = noun == .event && number == .plural && !interpretation.isRoot(mention.mentionClass) ? nil : noun
     hasExamples =
       interpretation.nextWord(from: mention.span.upperBound, limit: bounds.end).map {
         interpretation.lexicon.references.has(interpretation.text[$0], .example)
@@ -96,6 +96,11 @@ struct NounPhrase {
     case .definite: .definite
     case .distributive: .distributive
     case .possessive: .possessive
+    // `The new missile` is the one just named; `a new missile` is not.
+    case .other where interpretation.lastWord(of: word) == Array("new".utf8) && number == .singular:
+      interpretation.phraseWord(before: word.lowerBound, downTo: start).flatMap {
+        interpretation.lexicon.references.determiner(interpretation.text[$0])
+      } == .definite ? .definite : .other
     case .other: .other
     default:
       interpretation.phraseWord(before: word.lowerBound, downTo: start).map { interpretation.lastWord(of: $0) } == Array("such".utf8)

@@ -72,7 +72,7 @@ struct ReferenceChain {
     if let antecedent = antecedent(of: place, among: finer) {
       return ReferenceAnswer(weaponClass: antecedent.weaponClass, antecedent: order[antecedent.place])
     }
-    return kind(of: place, among: finer) ?? meaning(of: place, among: finer) ?? announced(by: place, among: finer)
+    return meaning(of: place, among: finer) ?? kind(of: place, among: finer) ?? announced(by: place, among: finer)
   }
 
   /// The finest of some classes where each stands above or below it; nil where two kinds are among them.
