@@ -30,7 +30,7 @@ struct CatalogDiscoverTests {
   @Test func text() throws {
     let outcome = try Desk().run("catalog", "discover", "--corpus", "-", "a.txt", input: Self.line)
     #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome)")
-    #expect(outcome.output.contains("Catalog/weapon/missile/cruise-missile.yaml  systems:  - {name: X-7, origin: ??, source: ??}"))
+    #expect(outcome.output.contains("Catalog/weapon/missile/cruise-missile.yaml  systems:  - {name: X-7, origin: \"??\", source: \"??\"}"))
     #expect(outcome.output.hasSuffix("2 names and 0 phrases of 2 articles\n"))
   }
 

@@ -8,7 +8,7 @@ enum CatalogEntry {
     case .name:
       // A plain word may be a word of the language or a place: the catalogue asks for evidence beside it.
       let weak = sightings.isDesignator || name.contains(" ") ? "" : " weak: [\(written)],"
-      return "- {name: \(written), origin: ??,\(weak) source: ??}"
+      return "- {name: \(written), origin: \"??\",\(weak) source: \"??\"}"
     }
   }
 
