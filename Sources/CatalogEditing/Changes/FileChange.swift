@@ -3,11 +3,12 @@ package struct FileChange: Sendable, Equatable {
   /// Where the file stands and where it shall stand, both relative to the catalogue's folder or both as the user named them.
   package var path: String
   package var newPath: String
-  package var old: [UInt8]
+  /// nil for a file that is not there yet.
+  package var old: [UInt8]?
   /// nil to take the file away.
   package var new: [UInt8]?
 
-  package init(path: String, newPath: String? = nil, old: [UInt8], new: [UInt8]?) {
+  package init(path: String, newPath: String? = nil, old: [UInt8]?, new: [UInt8]?) {
     self.path = path
     self.newPath = newPath ?? path
     self.old = old

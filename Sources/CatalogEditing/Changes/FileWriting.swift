@@ -55,7 +55,8 @@ private struct PlacedFile {
   let newPath: String
   /// Where the new bytes wait.
   let aside: String
-  private let mode: UInt
+  /// Of the file that is there already.
+  private let mode: UInt?
 
   init(_ change: FileChange, in folder: String?) throws(FileProblem) {
     self.change = change
@@ -63,10 +64,19 @@ private struct PlacedFile {
     self.path = URL(filePath: path).resolvingSymlinksInPath().path
     self.newPath = change.isMove ? newPath : self.path
     aside = "\(self.newPath).\(ProcessInfo.processInfo.processIdentifier).part"
-    let bytes = try readFile(path, limit: max(YAMLLimits().bytes, change.old.count))
-    guard bytes == change.old else { throw FileProblem(path: path, message: "the file has been changed since it was read; try again") }
+    guard let old = change.old else {
+      guard !FileManager.default.fileExists(atPath: self.path) else {
+        throw FileProblem(path: path, message: "there is a file of that name already")
+      }
+      mode = nil
+      return
+    }
+    guard try readFile(path, limit: max(YAMLLimits().bytes, old.count)) == old else {
+      throw FileProblem(path: path, message: "the file has been changed since it was read; try again")
+    }
     let attributes = try? FileManager.default.attributesOfItem(atPath: self.path)
-    mode = attributes?[.posixPermissions] as? UInt ?? 0o644
+    let mode = attributes?[.posixPermissions] as? UInt ?? 0o644
+    self.mode = mode
     guard mode & 0o222 != 0, FileManager.default.isWritableFile(atPath: self.path) else {
       throw FileProblem(path: path, message: "the file is read-only")
     }
@@ -78,7 +88,7 @@ private struct PlacedFile {
       let folder = URL(filePath: newPath).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(new).write(to: URL(filePath: aside))
-      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: aside)
+      if let mode { try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: aside) }
     } catch {
       throw FileProblem(path: newPath, message: "it cannot be written: is its folder writable, and is there room?")
     }
@@ -87,7 +97,11 @@ private struct PlacedFile {
   func putInPlace() throws(FileProblem) { try renameFile(aside, to: newPath) }
 
   func restore() {
-    try? Data(change.old).write(to: URL(filePath: path))
+    guard let old = change.old, let mode else {
+      try? FileManager.default.removeItem(atPath: path)
+      return
+    }
+    try? Data(old).write(to: URL(filePath: path))
     try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
   }
 }

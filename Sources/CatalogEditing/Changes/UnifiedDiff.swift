@@ -8,11 +8,11 @@ package struct UnifiedDiff {
 
   package init(_ change: FileChange) {
     self.change = change
-    old = Self.lines(change.old)
+    old = Self.lines(change.old ?? [])
     new = Self.lines(change.new ?? [])
   }
 
-  /// The diff, with `a/` and `b/` before the names; empty where nothing changes. A file that goes is compared with `/dev/null`.
+  /// The diff, with `a/` and `b/` before the names; empty where nothing changes. A file that comes or goes is compared with `/dev/null`.
   ///
   /// Complexity: O((lines) · (changed lines)), Myers' algorithm of the standard library.
   package var text: String {
@@ -20,7 +20,7 @@ package struct UnifiedDiff {
     var text = ""
     if change.isMove, change.new != nil { text += "rename from \(change.path)\nrename to \(change.newPath)\n" }
     guard change.old != change.new else { return text }
-    text += "--- a/\(change.path)\n+++ \(change.new == nil ? "/dev/null" : "b/\(change.newPath)")\n"
+    text += "--- \(change.old == nil ? "/dev/null" : "a/\(change.path)")\n+++ \(change.new == nil ? "/dev/null" : "b/\(change.newPath)")\n"
     for hunk in hunks { text += hunk }
     return text
   }

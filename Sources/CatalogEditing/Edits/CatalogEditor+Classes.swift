@@ -7,6 +7,7 @@ extension CatalogEditor {
   package mutating func rename(_ old: String, to new: String) throws(EditProblem) {
     let position = try position(of: old)
     let weaponClass = taxonomy.classes[position]
+    try requireOwn(position)
     if let taken = taxonomy.positions[new] {
       throw EditProblem(
         "taken-id", "a class has the id '\(new)' already", at: taxonomy.location(taxonomy.classes[taken].place),
@@ -21,12 +22,13 @@ extension CatalogEditor {
     guard Self.isID(new) else {
       throw EditProblem("malformed-id", "'\(new)' is no id", fix: "use lower-case words and numbers, joined by hyphens")
     }
-    for file in classFiles { apply(ReferenceEditing.edits(in: source(file), from: old, to: new), to: file) }
+    for file in editedLayer { apply(ReferenceEditing.edits(in: source(file), from: old, to: new), to: file) }
     let file = file(of: position)
     if let id = try lists(file)["class"] {
       apply([SourceEdit(id.contentStart..<id.bytes.upperBound, ScalarWriting.written(new, inBrackets: false))], to: file)
     }
     apply(try lists(file).addingFormerIDs([weaponClass.id], insteadOf: new), to: file)
+    renameFile(file, from: old, to: new)
     moveToExpectedPaths()
   }
 
@@ -40,6 +42,8 @@ extension CatalogEditor {
     guard position != targetPosition else {
       throw EditProblem("same-class", "'\(id)' and '\(target)' are one class", fix: "name two classes")
     }
+    try requireOwn(position)
+    try requireOwn(targetPosition)
     guard let parent = weaponClass.parent else {
       throw EditProblem(
         "root-class", "'\(id)' is the root of the tree, and stays", at: taxonomy.location(weaponClass.place),
@@ -55,7 +59,7 @@ extension CatalogEditor {
     if taxonomy.classes[targetPosition].parent?.text == id, let node = try lists(targetFile)["parent"] {
       apply([SourceEdit(node.contentStart..<node.bytes.upperBound, ScalarWriting.written(parent.text, inBrackets: false))], to: targetFile)
     }
-    for file in classFiles { apply(ReferenceEditing.edits(in: source(file), from: id, to: target), to: file) }
+    for file in editedLayer { apply(ReferenceEditing.edits(in: source(file), from: id, to: target), to: file) }
     let moving = try lists(file)
     for key in Self.mergedLists { try move(key, from: moving, to: targetFile) }
     let formerIDs = weaponClass.formerIDs.map(\.text).filter { $0 != target } + [id]

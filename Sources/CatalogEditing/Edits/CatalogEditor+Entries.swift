@@ -25,7 +25,7 @@ extension CatalogEditor {
   }
 
   private mutating func append(_ item: ListItem, to key: String, of position: Int) throws(EditProblem) {
-    let file = file(of: position)
+    let file = fileForEntries(of: position)
     apply(try lists(file).appending([item], to: key), to: file)
   }
 

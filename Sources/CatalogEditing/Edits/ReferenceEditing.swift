@@ -1,23 +1,23 @@
 import YAML
 
-/// Finds where a class file speaks of other classes, and lets it speak of another.
+/// Finds where a catalogue file speaks of classes, and lets it speak of another.
 struct ReferenceEditing {
   /// Keys whose values are ids of classes, wherever they stand.
-  private static let keys: Set<String> = ["parent", "with", "otherwise", "of", "implies"]
+  private static let keys: Set<String> = ["extends", "parent", "with", "otherwise", "of", "implies"]
 
   private let source: [UInt8]
   private let old: String
   private let new: String
   private var edits: [SourceEdit] = []
 
-  /// The edits that put `new` into the place of `old`: in evidence, relations, component rules, `parent`, and the marks of examples. A
-  /// list that holds `new` already loses `old`.
+  /// The edits that put `new` into the place of `old`: in evidence, relations, component rules, `parent`, and the marks of examples; in
+  /// the context file, in what it says of references. A list that holds `new` already loses `old`.
   ///
   /// Complexity: O(size of the file).
   static func edits(in source: [UInt8], from old: String, to new: String) -> [SourceEdit] {
     guard let root = parseSyntax(source) else { return [] }
     var editing = ReferenceEditing(source: source, old: old, new: new)
-    editing.walk(root)
+    if root["class"] != nil || root["extends"] != nil { editing.walk(root) } else { editing.walk(context: root) }
     return editing.edits
   }
 
@@ -41,6 +41,12 @@ struct ReferenceEditing {
         walk(entry.value)
       }
     }
+  }
+
+  private mutating func walk(context: SyntaxNode) {
+    guard let references = context["references"] else { return }
+    if let individuals = references["individuals"] { replace(individuals) }
+    for entry in references["unfit"]?.entries ?? [] { replace(entry.key) }
   }
 
   private mutating func replace(_ node: SyntaxNode) {

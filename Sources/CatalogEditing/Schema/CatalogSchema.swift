@@ -2,26 +2,37 @@ import Taxonomy
 
 /// The JSON Schema (2020-12) of catalogue files, made from the descriptions that the decoder goes by.
 ///
-/// A file with a key of `context.yaml` is held to that file's keys, every other one to a class file's. What needs other files, such as
-/// the ids of classes, a schema cannot say: `weapontag catalog check` does.
+/// A file with a key of `context.yaml` is held to that file's keys, one with `extends` to those of an overlay's addition to a class, every
+/// other one to a class file's. What needs other files, such as the ids of classes, a schema cannot say: `weapontag catalog check` does.
 package struct CatalogSchema: Sendable {
   package init() {}
 
   /// The whole schema.
   package var json: JSONText {
-    let files = [EntryDescription.weaponClass, .context]
+    let files = [EntryDescription.weaponClass, .classExtension, .overlayContext]
     var definitions: [(String, JSONText)] = []
     for file in files { define(file, in: &definitions) }
     definitions += [("text", Self.text), ("texts", Self.texts), ("count", Self.count)]
-    let isContext = EntryDescription.context.keys.map { JSONText.object([("required", JSONText([$0.name]))]) }
+    let isContext = EntryDescription.overlayContext.keys.map { JSONText.object([("required", JSONText([$0.name]))]) }
     return .object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("title", .string("Catalogue file")),
-      ("description", .string("A file of the weapon catalogue: a class, or the context rules that all classes share.")),
+      (
+        "description",
+        .string(
+          "A file of the weapon catalogue or of an overlay: a class, what an overlay adds to one, or the context rules that all share.")
+      ),
       ("type", .string("object")),
       ("if", .object([("anyOf", .array(isContext))])),
-      ("then", Self.reference(to: EntryDescription.context)),
-      ("else", Self.reference(to: EntryDescription.weaponClass)),
+      ("then", Self.reference(to: EntryDescription.overlayContext)),
+      (
+        "else",
+        .object([
+          ("if", .object([("required", JSONText(["extends"]))])),
+          ("then", Self.reference(to: EntryDescription.classExtension)),
+          ("else", Self.reference(to: EntryDescription.weaponClass)),
+        ])
+      ),
       ("$defs", .object(definitions)),
     ])
   }

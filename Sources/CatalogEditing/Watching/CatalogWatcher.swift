@@ -4,7 +4,8 @@ import YAML
 ///
 /// The kernel wakes it where it can; it looks by itself from time to time all the same, as network file systems tell nothing.
 package struct CatalogWatcher {
-  private let folder: String
+  /// The catalogue's folder, then those of overlays, with what stands before the paths of their files.
+  private let folders: [(path: String, prefix: String)]
   private let events: FolderEvents?
   private var stamps: [String: FileStamp]
 
@@ -15,53 +16,62 @@ package struct CatalogWatcher {
   private static let quiet: UInt32 = 15
   private static let mostLooks = 20
 
-  /// - Parameter usesEvents: false to look every 50 milliseconds instead of being woken.
-  package init(folder: String, usesEvents: Bool = true) {
-    self.folder = folder
+  /// - Parameters:
+  ///   - overlays: folders to watch as well.
+  ///   - usesEvents: false to look every 50 milliseconds instead of being woken.
+  package init(folder: String, overlays: [String] = [], usesEvents: Bool = true) {
+    folders = [(folder, "")] + overlays.map { ($0, $0.hasSuffix("/") ? $0 : $0 + "/") }
     events = usesEvents ? FolderEvents() : nil
     stamps = [:]
-    if let events { Self.folders(in: folder, of: []).forEach(events.add) }
-    stamps = Self.stamps(in: folder)
-    if let events { Self.folders(in: folder, of: stamps.keys).forEach(events.add) }
+    for folder in folders { events?.add(folder.path) }
+    stamps = stampsNow()
+    listen()
   }
 
   /// Waits until files of the catalogue are new, changed or gone since the last call, and no longer changing.
   ///
-  /// - Returns: their paths, relative to the folder, sorted; never empty.
+  /// - Returns: their paths, relative to the catalogue's folder, of overlays with the overlay's own before them, sorted; never empty.
   package mutating func waitForChange() -> [String] {
     while true {
       if let events { events.wait(milliseconds: Self.longestWait) } else { pause(milliseconds: Self.interval) }
-      var now = Self.stamps(in: folder)
+      var now = stampsNow()
       guard now != stamps else { continue }
       for _ in 0..<Self.mostLooks {
         pause(milliseconds: Self.quiet)
-        let later = Self.stamps(in: folder)
+        let later = stampsNow()
         if later == now { break }
         now = later
       }
       let changed = Set(now.keys).union(stamps.keys).filter { now[$0] != stamps[$0] }.sorted()
       stamps = now
-      if let events { Self.folders(in: folder, of: now.keys).forEach(events.add) }
+      listen()
       if !changed.isEmpty { return changed }
     }
   }
 
   /// Of a folder that cannot be read, nothing.
-  private static func stamps(in folder: String) -> [String: FileStamp] {
-    guard let paths = try? yamlFiles(below: folder) else { return [:] }
-    return Dictionary(paths.compactMap { path in FileStamp(of: "\(folder)/\(path)").map { (path, $0) } }) { first, _ in first }
+  private func stampsNow() -> [String: FileStamp] {
+    var found: [String: FileStamp] = [:]
+    for folder in folders {
+      for path in (try? yamlFiles(below: folder.path)) ?? [] { found[folder.prefix + path] = FileStamp(of: "\(folder.path)/\(path)") }
+    }
+    return found
   }
 
-  /// The folder itself and all on the way to its files.
-  private static func folders(in folder: String, of paths: some Sequence<String>) -> Set<String> {
-    var folders: Set<String> = [folder]
-    for path in paths {
-      var rest = path[...]
-      while let slash = rest.lastIndex(of: "/") {
-        rest = rest[..<slash]
-        guard folders.insert("\(folder)/\(rest)").inserted else { break }
+  /// Asks for news of the folders and of all on the way to their files.
+  private func listen() {
+    guard let events else { return }
+    for folder in folders {
+      events.add(folder.path)
+      var known: Set<Substring> = []
+      for path in stamps.keys where path.hasPrefix(folder.prefix) {
+        var rest = path.dropFirst(folder.prefix.count)
+        while let slash = rest.lastIndex(of: "/") {
+          rest = rest[..<slash]
+          guard known.insert(rest).inserted else { break }
+          events.add("\(folder.path)/\(rest)")
+        }
       }
     }
-    return folders
   }
 }

@@ -13,8 +13,9 @@ struct ExampleClassCheck: TaxonomyCheck {
         findings.append(
           taxonomy.error(
             code, "this example marks the unknown class \(quoted(mention.weaponClass))", at: example.place,
-            fix: taxonomy.suggestion(
-              for: mention.weaponClass, in: taxonomy.positions.keys, otherwise: "mark a class that the catalogue describes")))
+            fix: taxonomy.todaysID(of: mention.weaponClass).map { "it is now called \(quoted($0))" }
+              ?? taxonomy.suggestion(
+                for: mention.weaponClass, in: taxonomy.positions.keys, otherwise: "mark a class that the catalogue describes")))
       }
     }
     return findings

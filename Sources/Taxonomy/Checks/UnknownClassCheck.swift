@@ -18,9 +18,11 @@ struct UnknownClassCheck: TaxonomyCheck {
       findings.append(
         taxonomy.error(
           code, "no class has the id \(quoted(reference.text))", at: reference.place,
-          fix: taxonomy.suggestion(
-            for: reference.text, in: taxonomy.positions.keys, otherwise: "describe that class in a file of its own"),
-          repair: taxonomy.repair(reference.text, in: taxonomy.positions.keys)))
+          fix: taxonomy.todaysID(of: reference.text).map { "it is now called \(quoted($0))" }
+            ?? taxonomy.suggestion(
+              for: reference.text, in: taxonomy.positions.keys, otherwise: "describe that class in a file of its own"),
+          repair: taxonomy.todaysID(of: reference.text).map(Diagnostic.Repair.replacement)
+            ?? taxonomy.repair(reference.text, in: taxonomy.positions.keys)))
     }
     return findings
   }

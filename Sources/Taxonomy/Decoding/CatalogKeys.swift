@@ -50,7 +50,7 @@ extension EntryDescription {
     ])
 
   /// What an overlay does to a class that is there: all that a class has and that can be added, and what to leave out.
-  static let classExtension = EntryDescription(
+  package static let classExtension = EntryDescription(
     "extension of a class", "What an overlay adds to a class of the catalogue, or takes out of it.",
     keys: [
       .required("extends", .text, "The id of the class."),

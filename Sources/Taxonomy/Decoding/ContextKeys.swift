@@ -10,7 +10,7 @@ extension EntryDescription {
     ])
 
   /// An overlay's context adds to the catalogue's, so that it needs no topics.
-  static let overlayContext = EntryDescription(context.name, context.summary, keys: context.keys.map(\.asOptional))
+  package static let overlayContext = EntryDescription(context.name, context.summary, keys: context.keys.map(\.asOptional))
 
   static let references = EntryDescription(
     "mapping of references", "Words that tell what short forms stand for, by what they do.",

@@ -45,7 +45,9 @@ struct CatalogAssembly {
 
   private mutating func apply(_ classExtension: ClassExtension) {
     guard let position = positions[classExtension.extended.text] else {
-      return report(.unknownExtended(classExtension.extended.text, known: Array(positions.keys)), at: classExtension.extended)
+      let id = classExtension.extended.text
+      let today = classes.first { $0.formerIDs.contains { $0.text == id } }?.id
+      return report(.unknownExtended(id, known: Array(positions.keys), today: today), at: classExtension.extended)
     }
     for form in classExtension.without {
       let gone = classes[position].remove(form)

@@ -9,7 +9,8 @@ struct CatalogAddSystemCommand: ParsableCommand {
     abstract: "Adds a named system to a class.",
     discussion: """
       The system goes behind the other systems of the class; comments and all other lines stay. A form that is also something else is \
-      named again with --weak, and needs evidence then. Nothing is written where the catalogue would not load with it.
+      named again with --weak, and needs evidence then. Nothing is written where the catalogue would not load with it. \
+      \(EditOptions.overlayHelp)
 
       EXAMPLES
         weapontag catalog add-system tank "K2 Panther" --alias K2PL --origin KR --source "army name"
@@ -51,7 +52,7 @@ struct CatalogAddSystemCommand: ParsableCommand {
     evidence.set(in: &entry)
     try edit.perform { (editor) throws(EditProblem) in
       try editor.add(system: name, as: entry, to: weaponClass)
-      return "added to \(weaponClass)\n"
+      return "added to \(weaponClass)\(editor.where)\n"
     }
   }
 }

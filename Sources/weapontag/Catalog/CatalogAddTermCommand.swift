@@ -9,7 +9,8 @@ struct CatalogAddTermCommand: ParsableCommand {
     abstract: "Adds a term to a class.",
     discussion: """
       Plurals, hyphens and spelling variants come by themselves. The term goes behind the other terms of the class; comments and all \
-      other lines stay. Nothing is written where the catalogue would not load with it.
+      other lines stay. Nothing is written where the catalogue would not load with it. \
+      \(EditOptions.overlayHelp)
 
       EXAMPLES
         weapontag catalog add-term tank "breakthrough tank"
@@ -44,7 +45,7 @@ struct CatalogAddTermCommand: ParsableCommand {
     evidence.set(in: &entry)
     try edit.perform { (editor) throws(EditProblem) in
       try editor.add(term: term, as: entry, to: weaponClass)
-      return "added to \(weaponClass)\n"
+      return "added to \(weaponClass)\(editor.where)\n"
     }
   }
 }

@@ -19,7 +19,8 @@ struct CatalogCheckCommand: ParsableCommand {
     discussion: """
       Ends with 3 where there is an error, with 0 where there is none. Warnings are advice; --strict ends with 3 for them too.
       --fix makes the fixes that leave no choice: misspelt keys and ids with
-      one near name, repetitions. Comments stay.
+      one near name, former ids, repetitions. Comments stay. With --overlay only
+      the overlays are mended.
       --format github writes workflow commands, which a pull request shows beside the lines.
 
       EXAMPLES
@@ -73,7 +74,7 @@ struct CatalogCheckCommand: ParsableCommand {
   private func repaired(_ opened: OpenedCatalog) throws -> OpenedCatalog {
     var opened = opened
     for _ in 0..<Self.mostRounds {
-      let repair = CatalogRepair(opened.diagnostics, in: opened.lexicon.taxonomy.files)
+      let repair = CatalogRepair(mendable(opened), in: opened.lexicon.taxonomy.files)
       guard !repair.changes.isEmpty else { break }
       let mended = withAdvice(openCatalog(files: repair.files))
       let known = Set(opened.diagnostics.map { "\($0.location?.file ?? ""): \($0.message)" })
@@ -92,6 +93,13 @@ struct CatalogCheckCommand: ParsableCommand {
       opened = mended
     }
     return opened
+  }
+
+  /// The findings that may be mended: with overlays, theirs.
+  private func mendable(_ opened: OpenedCatalog) -> [Diagnostic] {
+    guard !catalog.overlays.isEmpty else { return opened.diagnostics }
+    let files = Set(opened.lexicon.taxonomy.files.filter { $0.overlay != nil }.map(\.name))
+    return opened.diagnostics.filter { files.contains($0.location?.file ?? "") }
   }
 
   private func text(of opened: OpenedCatalog) throws -> String {

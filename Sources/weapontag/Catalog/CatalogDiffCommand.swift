@@ -29,7 +29,9 @@ struct CatalogDiffCommand: ParsableCommand {
     discussion: """
       Tags the articles with the catalogue as it is and with another one, and shows the tags gained, lost, moved to another class, and \
       altered (the same class, on other words, said by other words or of another system), with the sentences and with the reasons of both \
-      sides. BASE is a folder or a git revision of the catalogue's own folder; it stands before --corpus. Nothing is checked out.
+      sides. BASE is a folder or a git revision of the catalogue's own folder; it stands before --corpus. Nothing is checked out. \
+      Overlays lie on top of both sides: for a folder as they are now, for a revision as git has them then; one that git does not have \
+      there, as it is now. --bare-base leaves them out of BASE, to see what they do.
 
       In text, + is gained, - lost, ~ moved, = altered. A move is listed at the class that it leads to. In JSON, offsets count Unicode \
       code points of the article's text or title. An article that cannot be read is named, and the run ends with 1.
@@ -39,6 +41,7 @@ struct CatalogDiffCommand: ParsableCommand {
         weapontag catalog diff HEAD~3 --corpus a.jsonl b.jsonl
         weapontag catalog diff old-catalogue --corpus news/ --format html > diff.html
         weapontag catalog diff origin/main --corpus ci.jsonl --expect-none
+        weapontag catalog diff Catalog --overlay acme --bare-base --corpus news/
       """)
 
   @Argument(help: "A folder, or a git revision of the catalogue's folder.")
@@ -56,6 +59,9 @@ struct CatalogDiffCommand: ParsableCommand {
   @Flag(help: "End with 1 where any tag changes.")
   var expectNone = false
 
+  @Flag(help: "Read BASE without the overlays, to see what they do.")
+  var bareBase = false
+
   @OptionGroup var catalog: CatalogOptions
 
   func validate() throws {
@@ -66,7 +72,7 @@ struct CatalogDiffCommand: ParsableCommand {
   func run() throws {
     let folder = try catalog.folder()
     let after = try catalog.open()
-    let before = try openBase(of: folder)
+    let before = try openBase(of: folder, overlays: bareBase ? [] : catalog.overlays, now: after.lexicon.taxonomy.files)
     let isSame = before.lexicon.taxonomy.hasSameFiles(as: after.lexicon.taxonomy)
     var difference = CatalogDifference(
       from: Tagger(before.lexicon), to: Tagger(after.lexicon),
@@ -87,13 +93,16 @@ struct CatalogDiffCommand: ParsableCommand {
   }
 
   /// The catalogue to compare with. Its warnings are no news; its errors end the run.
-  private func openBase(of folder: String) throws -> OpenedCatalog {
+  ///
+  /// - Parameter now: the files of the catalogue and its overlays as they are.
+  private func openBase(of folder: String, overlays: [String], now: [CatalogFile]) throws -> OpenedCatalog {
     let opened: OpenedCatalog
     if OutputPlace(base) == .folder {
-      opened = openCatalog(folder: base)
+      opened = openCatalog(folder: base, overlays: overlays)
     } else {
       do throws(RevisionProblem) {
-        opened = openCatalog(files: try catalogFiles(at: base, of: folder))
+        let files = try catalogFiles(at: base, of: folder)
+        opened = openCatalog(files: files + overlays.enumerated().flatMap { overlayFiles($0.element, number: $0.offset + 1, now: now) })
       } catch {
         throw Failure(
           code: Failure.usage,
@@ -106,6 +115,12 @@ struct CatalogDiffCommand: ParsableCommand {
       throw Failure(code: Failure.noCatalog, message: "error: the catalogue of \(quoted(base)) does not load: \(opened.summary)")
     }
     return opened
+  }
+
+  /// An overlay's files as git has them at the base, or as they are where it does not have them.
+  private func overlayFiles(_ folder: String, number: Int, now: [CatalogFile]) -> [CatalogFile] {
+    guard let files = try? catalogFiles(at: base, of: folder) else { return now.filter { $0.overlay?.number == number } }
+    return files.map { CatalogFile(name: $0.name, path: $0.path, source: $0.source, overlay: Overlay(number: number, folder: folder)) }
   }
 }
 

@@ -11,7 +11,8 @@ struct CatalogFormatCommand: ParsableCommand {
     abstract: "Writes catalogue files in canonical form: order of keys, quotes, indentation, line width.",
     discussion: """
       Comments, blank lines and anchors stay, and what the files say does not change. A mapping in braces that does not fit on a line of \
-      160 columns gets a line for each key. Without FILES the whole catalogue is formatted; a folder stands for the YAML files below it.
+      160 columns gets a line for each key. Without FILES the whole catalogue is formatted, or with --overlay those overlays and not the \
+      catalogue; a folder stands for the YAML files below it.
 
       With --check nothing is written: the files that are not in canonical form are named, and the run ends with 1.
 
@@ -20,6 +21,7 @@ struct CatalogFormatCommand: ParsableCommand {
         weapontag catalog format Catalog/weapon/tank.yaml
         weapontag catalog format --check              for continuous integration
         weapontag catalog format --dry-run            what would change
+        weapontag catalog format --overlay acme       your own files alone
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; the whole catalogue where none is named.", valueName: "files"), completion: .file())
@@ -35,7 +37,7 @@ struct CatalogFormatCommand: ParsableCommand {
 
   func run() throws {
     var seen: Set<String> = []
-    let paths = try (files.isEmpty ? [try catalog.folder()] : files).flatMap(paths).filter { seen.insert($0).inserted }
+    let paths = try (files.isEmpty ? folders() : files).flatMap(paths).filter { seen.insert($0).inserted }
     var changes: [FileChange] = []
     var failed = 0
     for path in paths {
@@ -54,6 +56,10 @@ struct CatalogFormatCommand: ParsableCommand {
     if check, !changes.isEmpty {
       throw Failure(code: Failure.someFailed, message: "error: \(counted(changes.count, "file")) of \(paths.count) not in canonical form")
     }
+  }
+
+  private func folders() throws -> [String] {
+    catalog.overlays.isEmpty ? [try catalog.folder()] : catalog.overlays
   }
 
   private func paths(_ path: String) throws -> [String] {

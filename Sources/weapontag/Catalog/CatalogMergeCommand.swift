@@ -9,7 +9,8 @@ struct CatalogMergeCommand: ParsableCommand {
     discussion: """
       Its terms, systems, families, examples, 'not' and 'meant-by' phrases move to the other class, with their comments, unless they are there \
       already; the classes below it move too. Its id goes into the key 'was' of the other class. Keys that could not move (codes, \
-      component, unless, relations, abbreviation) are told. Nothing is written where the catalogue would not load.
+      component, unless, relations, abbreviation) are told. Nothing is written where the catalogue would not load. \
+      \(EditOptions.overlayClassHelp)
 
       EXAMPLES
         weapontag catalog merge submachine-gun small-arm --dry-run

@@ -8,7 +8,8 @@ struct CatalogRenameCommand: ParsableCommand {
     abstract: "Gives a class another id, wherever the catalogue speaks of it.",
     discussion: """
       The class's file moves to its new name, with the files below it. The old id goes into the key 'was' of the class: reports, gold and \
-      --class may go on using it, and 'weapontag migrate' rewrites them. Nothing is written where the catalogue would not load.
+      --class may go on using it, and 'weapontag migrate' rewrites them. Nothing is written where the catalogue would not load. \
+      \(EditOptions.overlayClassHelp)
 
       EXAMPLES
         weapontag catalog rename small-arm light-weapon --dry-run

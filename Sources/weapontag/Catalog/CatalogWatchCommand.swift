@@ -13,12 +13,14 @@ struct CatalogWatchCommand: ParsableCommand {
     discussion: """
       Runs until Ctrl-C beside an editor. At each save: the problems of the catalogue, the examples that fail, and the tags of the corpus \
       that are gained (+), lost (-), moved to another class (~) or altered (=) since the last save that loaded, as diff shows them. \
-      Without --corpus only problems and examples. The articles are read once, at the start, and stay in memory.
+      Without --corpus only problems and examples. The articles are read once, at the start, and stay in memory. \
+      Overlays are watched too.
 
       EXAMPLES
         weapontag catalog watch
         weapontag catalog watch --corpus news.jsonl
         weapontag catalog watch --catalog my-catalogue --corpus news/ --max 20
+        weapontag catalog watch --overlay acme --corpus news/
         weapontag catalog watch --poll --corpus news/     where the catalogue is on a network drive
       """)
 
@@ -41,7 +43,7 @@ struct CatalogWatchCommand: ParsableCommand {
 
   func run() throws {
     let folder = try catalog.folder()
-    guard OutputPlace(folder) == .folder else {
+    for folder in [folder] + catalog.overlays where OutputPlace(folder) != .folder {
       throw Failure(code: Failure.noCatalog, message: "error: cannot watch \(folder): no such folder")
     }
     let isOnTerminal = isTerminal(Console.standardOutput)
@@ -49,11 +51,12 @@ struct CatalogWatchCommand: ParsableCommand {
       if isOnTerminal { _ = try? writeBytes([UInt8(ascii: "\n")], to: Console.standardOutput) }
     }
     defer { interruption.cancel() }
-    var watcher = CatalogWatcher(folder: folder, usesEvents: !poll)
+    var watcher = CatalogWatcher(folder: folder, overlays: catalog.overlays, usesEvents: !poll)
     var articles: [Article] = []
     let problems = corpus.forEachBatch { articles += $0 }
     var session = WatchSession(
-      folder: folder, articles: articles, settings: .init(minConfidence: corpus.minConfidence, limit: max), isStrict: catalog.strict)
+      folder: folder, overlays: catalog.overlays, articles: articles,
+      settings: .init(minConfidence: corpus.minConfidence, limit: max), isStrict: catalog.strict)
     try session.start()
     var left = saves ?? .max
     while left > 0 {

@@ -13,13 +13,20 @@ struct EditOptions: ParsableArguments {
 
   @OptionGroup var catalog: CatalogOptions
 
+  /// Where edits go, for the help of the commands that add entries.
+  static let overlayHelp = """
+    With --overlay the entry goes into the last overlay named, which gets a file that extends the class where it has none; the catalogue \
+    stays as it is.
+    """
+
+  /// The same for the commands that change classes.
+  static let overlayClassHelp = "With --overlay only classes of the last overlay named are changed; the catalogue stays as it is."
+
   /// Makes an edit, sees that the catalogue still loads with it, and only then writes it.
   ///
   /// - Parameter edit: returns what to tell when all is done.
   func perform(_ edit: (inout CatalogEditor) throws(EditProblem) -> String) throws {
-    var folder = try catalog.folder()
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    let opened = openCatalog(folder: folder)
+    let opened = try catalog.read()
     guard !opened.hasErrors else {
       Console.write(opened.rendered(inColour: Console.wantsColour(Console.standardError)))
       throw Failure(code: Failure.noCatalog, message: "error: nothing was written: the catalogue does not load: \(opened.summary)")
@@ -36,7 +43,7 @@ struct EditOptions: ParsableArguments {
     if dryRun {
       try Results.print(editor.changes.map { UnifiedDiff($0).text }.joined())
     } else {
-      try write(editor.changes, in: folder)
+      try write(editor.changes, in: catalog.overlays.last ?? catalog.folder())
       try Results.print(message)
     }
   }
