@@ -11,7 +11,8 @@ package struct FileProblem: Error, Sendable {
   }
 }
 
-/// The paths of the YAML files below a folder, relative to it, sorted; hidden ones are passed over.
+/// The paths of the YAML files below a folder, relative to it, sorted; hidden ones are passed over, and what is
+/// no file: pipes, sockets, devices.
 package func yamlFiles(below folder: String) throws(FileProblem) -> [String] {
   var found: [String] = []
   var pending = [""]
@@ -71,10 +72,16 @@ private func entries(of folder: String) throws(FileProblem) -> [(name: String, i
     let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
       unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
-    guard name.utf8.first != UInt8(ascii: ".") else { continue }
-    found.append((name, isFolder("\(folder)/\(name)", kind: unsafe entry.pointee.d_type)))
+    let kind = unsafe entry.pointee.d_type
+    guard name.utf8.first != UInt8(ascii: "."), !isStream(kind) else { continue }
+    found.append((name, isFolder("\(folder)/\(name)", kind: kind)))
   }
   return found
+}
+
+/// What would be waited for without end: pipes, sockets and devices.
+private func isStream(_ kind: UInt8) -> Bool {
+  [DT_FIFO, DT_SOCK, DT_CHR, DT_BLK].contains(Int(kind))
 }
 
 /// Symbolic links count as what they point to; a link to a folder is not followed, so that no walk is endless.

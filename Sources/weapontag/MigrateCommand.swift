@@ -92,7 +92,7 @@ struct MigrateCommand: ParsableCommand {
     }
     let real = URL(filePath: path).resolvingSymlinksInPath().path
     let mode = (try? FileManager.default.attributesOfItem(atPath: real))?[.posixPermissions] as? UInt ?? 0o644
-    guard mode & 0o222 != 0, FileManager.default.isWritableFile(atPath: real) else {
+    guard !isReadOnly(path) else {
       throw Failure(code: Failure.someFailed, message: "error: cannot write \(path): the file is read-only")
     }
     return mode

@@ -2,6 +2,13 @@ import ArgumentParser
 import Articles
 import FoundationEssentials
 
+/// Whether nobody may write a file, or this user may not: root may always, and means it no more than others.
+func isReadOnly(_ path: String) -> Bool {
+  let target = URL(filePath: path).resolvingSymlinksInPath().path
+  let mode = (try? FileManager.default.attributesOfItem(atPath: target))?[.posixPermissions] as? UInt ?? 0o644
+  return mode & 0o222 == 0 || !FileManager.default.isWritableFile(atPath: target)
+}
+
 /// Standard output, or a file that appears whole or not at all.
 final class Results: Sendable {
   private let path: String?
@@ -20,8 +27,8 @@ final class Results: Sendable {
     do {
       switch path.hasPrefix("/dev/") ? .other : OutputPlace(path) {
       case .folder: throw Failure(code: Failure.usage, message: "error: cannot write \(path): is a folder")
-      case .file where !FileManager.default.isWritableFile(atPath: path):
-        throw Failure(code: Failure.usage, message: "error: cannot write \(path): no permission")
+      case .file where isReadOnly(path):
+        throw Failure(code: Failure.usage, message: "error: cannot write \(path): the file is read-only")
       case .nothing, .file: temporaryPath = "\(Self.target(of: path)).\(ProcessInfo.processInfo.processIdentifier).part"
       case .other: temporaryPath = nil
       }

@@ -32,6 +32,7 @@ package func writeFiles(_ changes: [FileChange], in folder: String? = nil) throw
     for file in files { try? FileManager.default.removeItem(atPath: file.aside) }
     for file in files.reversed() where file.change.isMove { try? FileManager.default.removeItem(atPath: file.newPath) }
     for file in finished { file.restore() }
+    for file in files where file.change.isMove { removeEmptyFolders(above: file.newPath, upTo: folder) }
     throw error as? FileProblem ?? FileProblem(path: files.first?.path ?? "", message: "the files could not be written, and are as before")
   }
   for file in files where file.change.isMove || file.change.new == nil { removeEmptyFolders(above: file.path, upTo: folder) }

@@ -8,14 +8,13 @@ struct ExampleClassCheck: TaxonomyCheck {
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []
+    var references = ClassReferences(taxonomy)
     for example in taxonomy.classes.lazy.flatMap(\.examples) {
-      for mention in example.expected where !taxonomy.isDescribed(mention.weaponClass) {
+      for mention in example.expected where !references.isDescribed(mention.weaponClass) {
+        let fix = references.fix(for: mention.weaponClass, otherwise: "mark a class that the catalogue describes")
         findings.append(
           taxonomy.error(
-            code, "this example marks the unknown class \(quoted(mention.weaponClass))", at: example.place,
-            fix: taxonomy.todaysID(of: mention.weaponClass).map { "it is now called \(quoted($0))" }
-              ?? taxonomy.suggestion(
-                for: mention.weaponClass, in: taxonomy.positions.keys, otherwise: "mark a class that the catalogue describes")))
+            code, "this example marks the unknown class \(quoted(mention.weaponClass))", at: example.place, fix: fix.words))
       }
     }
     return findings

@@ -36,16 +36,6 @@ extension Taxonomy {
     onlyCloseMatch(to: word, in: known).map(Diagnostic.Repair.replacement)
   }
 
-  /// The id that a class has now, by one that it had before.
-  func todaysID(of formerID: String) -> String? {
-    formerPositions[formerID].map { classes[$0].id }
-  }
-
-  /// Whether a class has this id, or a file of the catalogue this name: what is wrong with that file is reported there.
-  func isDescribed(_ id: String) -> Bool {
-    positions[id] != nil || files.contains { $0.overlay == nil && ($0.path == "\(id).yaml" || $0.path.hasSuffix("/\(id).yaml")) }
-  }
-
   /// Calls `body` with every form that tags: terms, names, aliases.
   func forEachForm(_ body: (Phrase) -> Void) {
     for weaponClass in classes {

@@ -9,20 +9,16 @@ struct UnknownClassCheck: TaxonomyCheck {
 
   func findings(in taxonomy: Taxonomy) -> [Diagnostic] {
     var findings: [Diagnostic] = []
+    var classes = ClassReferences(taxonomy)
     var lastKnown = ""  // Entries beside each other name the same class again and again.
     for reference in references(in: taxonomy) where reference.text != lastKnown {
-      if taxonomy.isDescribed(reference.text) {
+      if classes.isDescribed(reference.text) {
         lastKnown = reference.text
         continue
       }
+      let fix = classes.fix(for: reference.text, otherwise: "describe that class in a file of its own")
       findings.append(
-        taxonomy.error(
-          code, "no class has the id \(quoted(reference.text))", at: reference.place,
-          fix: taxonomy.todaysID(of: reference.text).map { "it is now called \(quoted($0))" }
-            ?? taxonomy.suggestion(
-              for: reference.text, in: taxonomy.positions.keys, otherwise: "describe that class in a file of its own"),
-          repair: taxonomy.todaysID(of: reference.text).map(Diagnostic.Repair.replacement)
-            ?? taxonomy.repair(reference.text, in: taxonomy.positions.keys)))
+        taxonomy.error(code, "no class has the id \(quoted(reference.text))", at: reference.place, fix: fix.words, repair: fix.repair))
     }
     return findings
   }

@@ -9,6 +9,8 @@ struct CatalogAssembly {
   private let files: [CatalogFile]
   /// Of a duplicate id, the first.
   private var positions: [String: Int] = [:]
+  /// How many more ids may be compared with unknown ones: a folder of thousands of those is no overlay.
+  private var comparisonsLeft = 200_000
 
   /// - Parameter files: those of the catalogue first, then those of each overlay in its turn.
   init(_ files: [CatalogFile]) {
@@ -47,7 +49,9 @@ struct CatalogAssembly {
     guard let position = positions[classExtension.extended.text] else {
       let id = classExtension.extended.text
       let today = classes.first { $0.formerIDs.contains { $0.text == id } }?.id
-      return report(.unknownExtended(id, known: Array(positions.keys), today: today), at: classExtension.extended)
+      let known = comparisonsLeft > 0 ? Array(positions.keys) : []
+      comparisonsLeft -= known.count
+      return report(.unknownExtended(id, known: known, today: today), at: classExtension.extended)
     }
     for form in classExtension.without {
       let gone = classes[position].remove(form)

@@ -20,12 +20,8 @@ struct CatalogShowCommand: ParsableCommand {
   @OptionGroup var catalog: CatalogOptions
 
   func run() throws {
-    let opened = try catalog.read()
-    let taxonomy = opened.lexicon.taxonomy
-    guard let position = taxonomy.position(of: weaponClass) else {
-      guard !taxonomy.classes.isEmpty else { throw Failure(code: Failure.noCatalog, message: opened.rendered(inColour: false)) }
-      throw Failure.unknownClass(weaponClass, in: taxonomy)
-    }
+    let taxonomy = try catalog.browse().lexicon.taxonomy
+    guard let position = taxonomy.position(of: weaponClass) else { throw Failure.unknownClass(weaponClass, in: taxonomy) }
     try Results.print(ClassPage(taxonomy: taxonomy, position: position).text)
   }
 }
