@@ -20,6 +20,9 @@ struct ShortFormTests {
       "A [nuclear bomb](nuclear-weapon) was moved. The [weapon](nuclear-weapon) is old.",
       "A [destroyer](destroyer) sailed. The [warship](destroyer) returned.",
       "Two [destroyers](destroyer) sailed. Each [warship](destroyer) returned.",
+      "They fired a [Kinzhal](air-launched-ballistic-missile). The new [missile](air-launched-ballistic-missile) fell.",
+      "They fired a [Kinzhal](air-launched-ballistic-missile). The guided [missile](air-launched-ballistic-missile) fell.",
+      "They sold [nuclear bombs](nuclear-weapon). The [weapons](nuclear-weapon) were lost.",
       // One weapon was one before, where any was.
       "The [Kinzhal](air-launched-ballistic-missile) rose near [cruise missiles](cruise-missile). Rain fell. The "
         + "[missile](air-launched-ballistic-missile) fell.",
@@ -32,12 +35,14 @@ struct ShortFormTests {
     arguments: [
       // Something else is brought up, or spoken of in general.
       "They fired a [cruise missile](cruise-missile). Another [missile](missile) fell.",
+      "They fired a [Kinzhal](air-launched-ballistic-missile). A new [missile](missile) fell.",
       "They fired a [cruise missile](cruise-missile). Later on they bought [missiles](missile).",
       "They fired a [cruise missile](cruise-missile). It was no [missile](missile).",
       "They fired a [cruise missile](cruise-missile). He doubts that [missiles](missile) help.",
       "A [cruise missile](cruise-missile) fell. The types of [missiles](missile) differ.",
       // Modifiers of a noun speak of no one weapon.
       "They fired a [cruise missile](cruise-missile). The [missile](missile) program went on.",
+      "They fired [cruise missiles](cruise-missile). The [missiles](missile) program went on.",
       // Another weapon of the same noun came in between.
       "A [cruise missile](cruise-missile) fell. Then a [missile](missile) rose. The [missile](missile) burned.",
       // An example is not all there was.
@@ -84,6 +89,9 @@ struct ShortFormTests {
       "Rain fell. Wind blew. The [Kinzhal](air-launched-ballistic-missile), a fast [missile](air-launched-ballistic-missile), fell.",
       "Rain fell. Wind blew. The [Kinzhal](air-launched-ballistic-missile) is a fast [missile](air-launched-ballistic-missile).",
       "Rain fell. Wind blew. It is a fast [missile](air-launched-ballistic-missile) – the [Kinzhal](air-launched-ballistic-missile).",
+      "Rain fell. Wind blew. They sold the [Kinzhal](air-launched-ballistic-missile), "
+        + "[missiles](air-launched-ballistic-missile) that fly far.",
+      "Rain fell. Wind blew. They sold the [Kinzhal](air-launched-ballistic-missile), [missiles](missile) and [tanks](tank).",
       "Rain fell. Wind blew. He saw a [missile](air-launched-ballistic-missile) called [Kinzhal](air-launched-ballistic-missile).",
       "Rain fell. Wind blew. He saw a [missile](air-launched-ballistic-missile) known as the [Kinzhal](air-launched-ballistic-missile).",
       // Enumerations and other sentences.
