@@ -21,7 +21,7 @@ struct ShortFormTests {
       "A [destroyer](destroyer) sailed. The [warship](destroyer) returned.",
       "Two [destroyers](destroyer) sailed. Each [warship](destroyer) returned.",
       "They fired a [Kinzhal](air-launched-ballistic-missile). The new [missile](air-launched-ballistic-missile) fell.",
-      "They fired a [Kinzhal](air-launched-ballistic-missile). The guided [missile](air-launched-ballistic-missile) fell.",
+      "They fired a [Kinzhal](air-launched-ballistic-missile). The [guided missile](air-launched-ballistic-missile) fell.",
       "They sold [nuclear bombs](nuclear-weapon). The [weapons](nuclear-weapon) were lost.",
       // One weapon was one before, where any was.
       "The [Kinzhal](air-launched-ballistic-missile) rose near [cruise missiles](cruise-missile). Rain fell. The "

@@ -52,11 +52,24 @@ extension Interpretation {
 
   private func pointsBack(_ word: Candidate) -> Bool {
     let phrase = NounPhrase(around: word, in: self)
-    guard phrase.modified == nil || phrase.modified == .event else { return false }
+    guard phrase.modified == nil || phrase.modified == .event, hasOnlyAdjectives(before: word) else { return false }
     switch phrase.determiner {
     case .definite, .demonstrative, .distributive: return true
     case .possessive: return !phrase.isOwnedByName
     case .counted, .indefinite, .other, .bare: return false
     }
+  }
+
+  /// Whether nothing but adjectives and names stands between the word and its determiner: in `their friend saw mine`, the word has none.
+  private func hasOnlyAdjectives(before word: Candidate) -> Bool {
+    let start = sentences[word.sentence].start
+    var position = word.span.lowerBound
+    for _ in 0...2 {
+      guard let previous = phraseWord(before: position, downTo: start) else { return false }
+      if lexicon.references.determiner(text[previous]) != nil { return true }
+      guard isAdjective(previous) || text[previous.lowerBound].isUpperLetter else { return false }
+      position = previous.lowerBound
+    }
+    return false
   }
 }
