@@ -31,6 +31,7 @@ package struct ArticleReader: Sendable {
   private var source = ""
   private let format: InputFormat
   private let parser: ArticleLineParser
+  private let standardInputHead: [UInt8]
   private let limit: Int
 
   private enum State: Equatable {
@@ -42,10 +43,12 @@ package struct ArticleReader: Sendable {
   ///   - sources: paths of files and folders, and `-`.
   ///   - limit: the longest line and the largest text, in bytes.
   ///   - chunkSize: bytes to ask the system for at a time.
+  ///   - standardInputHead: first bytes of standard input, which somebody has read already to see what it is.
   package init(
     sources: [String], format: InputFormat = .auto, fields: FieldNames = FieldNames(), limit: Int = 64 << 20,
-    chunkSize: Int = 1 << 18
+    chunkSize: Int = 1 << 18, standardInputHead: [UInt8] = []
   ) {
+    self.standardInputHead = standardInputHead
     walker = SourceWalker(sources)
     input = InputBuffer(chunkSize: chunkSize, limit: limit)
     self.format = format
@@ -89,7 +92,7 @@ package struct ArticleReader: Sendable {
       return .problem(problem)
     }
     source = path ?? Self.standardInputName
-    if let path { input.open(try .open(path)) } else { input.open(.standardInput) }
+    if let path { input.open(try .open(path)) } else { input.open(.standardInput, head: standardInputHead) }
     try skipByteOrderMark()
     if try isText(known) { return try wholeText() }
     state = .lines(isFirst: true)

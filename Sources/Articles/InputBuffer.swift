@@ -26,10 +26,11 @@ struct InputBuffer {
     self.limit = max(1, limit)
   }
 
-  /// Starts on another file.
-  mutating func open(_ file: InputFile) {
+  /// Starts on another file, of which the first bytes may have been read already.
+  mutating func open(_ file: InputFile, head: [UInt8] = []) {
     self.file = file
-    unread = 0..<0
+    if !head.isEmpty { bytes = head }
+    unread = head.indices
     lineNumber = 0
   }
 

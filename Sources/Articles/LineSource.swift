@@ -28,6 +28,9 @@ package struct LineSource {
     }
   }
 
+  /// What has been read from the file and not yet handed out.
+  package var pending: [UInt8] { Array(buffer[unread]) }
+
   private mutating func handOut(upTo end: Int) -> [UInt8] {
     let line = Array(buffer[unread.lowerBound..<end])
     unread = end..<unread.upperBound

@@ -70,7 +70,7 @@ private struct Row {
 
 extension Array where Element == UInt8 {
   /// A field, in quotation marks where it holds a comma, a quotation mark or a line end; marks inside are doubled.
-  fileprivate mutating func append(csvField field: some Collection<UInt8>) {
+  mutating func append(csvField field: some Collection<UInt8>) {
     guard field.contains(where: \.needsCSVQuoting) else { return append(contentsOf: field) }
     append(UInt8(ascii: "\""))
     for byte in field {
@@ -80,7 +80,7 @@ extension Array where Element == UInt8 {
     append(UInt8(ascii: "\""))
   }
 
-  fileprivate mutating func append(csvField field: String) { append(csvField: field.utf8) }
+  mutating func append(csvField field: String) { append(csvField: field.utf8) }
 }
 
 extension UInt8 {

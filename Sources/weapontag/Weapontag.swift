@@ -17,6 +17,7 @@ struct Weapontag: ParsableCommand {
         extract | weapontag tag - --input jsonl   from another program
         weapontag explain "A tank left the fair." why words are tagged, or not
         weapontag catalog show cruise-missile     what the catalogue knows of a class
+        weapontag report tags.jsonl -o tags.html  a page with figures, charts and the articles
         weapontag export tags.jsonl --format spacy  for training and annotation tools
         weapontag evaluate gold.jsonl tags.jsonl  how well tags agree with annotators
         weapontag migrate gold.jsonl              class ids that have been renamed, rewritten
@@ -27,7 +28,8 @@ struct Weapontag: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      TagCommand.self, ExplainCommand.self, CatalogCommand.self, ExportCommand.self, EvaluateCommand.self, MigrateCommand.self,
+      TagCommand.self, ExplainCommand.self, CatalogCommand.self, ReportCommand.self, ExportCommand.self, EvaluateCommand.self,
+      MigrateCommand.self,
     ])
 
   /// Parses and runs, with the exit codes that the help lists.

@@ -7,7 +7,7 @@ struct HelpTests {
   static let commands = [
     "", "tag", "explain", "catalog", "catalog check", "catalog rules", "catalog test", "catalog show", "catalog discover", "catalog search",
     "catalog lookup", "catalog tree", "catalog stats", "catalog schema", "catalog export", "catalog format", "catalog add-term",
-    "catalog add-system", "catalog rename", "catalog merge", "catalog diff", "catalog watch", "export", "evaluate", "migrate",
+    "catalog add-system", "catalog rename", "catalog merge", "catalog diff", "catalog watch", "report", "export", "evaluate", "migrate",
   ]
 
   @Test(arguments: commands)

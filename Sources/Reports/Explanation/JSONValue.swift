@@ -21,7 +21,9 @@ enum JSONValue {
     switch self {
     case .null: output.append(text: "null")
     case .boolean(let value): output.append(text: value ? "true" : "false")
-    case .integer(let value): output.append(decimal: value)
+    case .integer(let value):
+      if value < 0 { output.append(UInt8(ascii: "-")) }
+      output.append(decimal: Int(value.magnitude))
     case .fraction(let value):
       if value < 0 { output.append(UInt8(ascii: "-")) }
       output.append(fraction: value.magnitude, places: 3, limit: 1000)
