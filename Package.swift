@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "Lexicon", with: ["Taxonomy", "TermScanner", "Diagnostics"]),
     tests(of: "Tagging", with: ["Lexicon", "Taxonomy"]),
     tests(of: "Articles", with: ["Tagging", "Text"]),
-    tests(of: "Reports", with: ["Tagging"]),
+    tests(of: "Reports", with: ["Tagging", "Taxonomy", "Text"], exclude: ["Golden"]),
     tests(of: "CatalogEditing", with: ["Tagging", "Lexicon", "Taxonomy", "YAML", "Diagnostics"]),
     tests(of: "Evaluation", with: ["Diagnostics"], exclude: ["Golden"]),
     tests(of: "WeaponTagger"),

@@ -49,9 +49,14 @@ struct TaggedFileOptions: ParsableArguments {
   }
 
   private func readTexts(_ problems: inout Int) -> [String: [UInt8]] {
-    guard !articles.isEmpty else { return [:] }
+    Self.texts(of: articles, fields: fields.names, problems: &problems)
+  }
+
+  /// The texts of articles by their ids. What cannot be read is named on standard error and counted.
+  static func texts(of paths: [String], fields: FieldNames, problems: inout Int) -> [String: [UInt8]] {
+    guard !paths.isEmpty else { return [:] }
     var texts: [String: [UInt8]] = [:]
-    var reader = ArticleReader(sources: articles, format: .auto, fields: fields.names)
+    var reader = ArticleReader(sources: paths, format: .auto, fields: fields)
     while let reading = reader.next() {
       switch reading {
       case .article(let article): texts[article.id] = article.text

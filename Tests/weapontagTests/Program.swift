@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a run of the program left behind.
-struct Outcome {
+struct Outcome: Equatable {
   /// The exit code; nil where a signal ended the program.
   var code: Int32?
   var output: String

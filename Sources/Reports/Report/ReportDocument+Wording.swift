@@ -45,7 +45,7 @@ extension ReportDocument {
     }
     if !data.unknownClasses.isEmpty {
       let classes = counted(data.unknownClasses.count, "class is", "classes are")
-      notes.append("\(classes) not in the catalogue and stand on their own: \(data.unknownClasses.joined(separator: ", ")).")
+      notes.append("\(classes) not in the catalogue: \(data.unknownClasses.joined(separator: ", ")).")
     }
     return notes
   }
@@ -105,10 +105,11 @@ struct ReportTables {
       ReportTable(
         id: "periods", title: "Over time", explanation: Self.explanation(of: timeline.unit),
         columns: [
-          Column(key: timeline.unit.rawValue, label: timeline.unit == .week ? "Week of" : timeline.unit.rawValue.capitalizedFirst),
+          Column(key: "unit", label: "Unit", isForPrograms: true),
+          Column(key: "start", label: timeline.unit == .week ? "Week of" : timeline.unit.rawValue.capitalizedFirst),
           Column(key: "mentions", label: "Mentions", isNumber: true), Column(key: "articles", label: "Articles", isNumber: true),
         ],
-        rows: timeline.periods.map { [.text($0.start), .number($0.mentions), .number($0.articles)] })
+        rows: timeline.periods.map { [.text(timeline.unit.rawValue), .text($0.start), .number($0.mentions), .number($0.articles)] })
     }
   }
 

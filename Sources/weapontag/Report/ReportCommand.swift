@@ -124,13 +124,14 @@ struct ReportCommand: ParsableCommand {
 
   /// - Returns: how many articles and files could not be read.
   private func write(_ tagging: ReportSources.Tagging, _ taxonomy: Taxonomy, to results: Results) throws -> Int {
-    let texts = ReportSources.texts(of: articles, tagging)
-    let now = try read(sources, tagging, texts.texts)
+    var problems = 0
+    let texts = TaggedFileOptions.texts(of: articles, fields: fields.names, problems: &problems)
+    let now = try read(sources, tagging, texts)
     let data = ReportData(now.articles, taxonomy: taxonomy, groupsCopies: groupCopies)
-    var problems = texts.problems + now.problems
+    problems += now.problems
     var comparison: ReportComparison?
     if let compare {
-      let earlier = try read([compare], tagging, texts.texts)
+      let earlier = try read([compare], tagging, texts)
       problems += earlier.problems
       comparison = ReportComparison(
         earlier: ReportData(earlier.articles, taxonomy: taxonomy, groupsCopies: groupCopies), of: earlier.articles, now: data,

@@ -36,22 +36,6 @@ struct ReportSources {
     reader = TaggedArticleReader { texts[$0] }
   }
 
-  /// The texts of articles by their ids, and how many of them could not be read.
-  static func texts(of paths: [String], _ tagging: Tagging) -> (texts: [String: [UInt8]], problems: Int) {
-    var texts: [String: [UInt8]] = [:]
-    var problems = 0
-    var reader = ArticleReader(sources: paths, format: tagging.input, fields: tagging.fields)
-    while let reading = reader.next() {
-      switch reading {
-      case .article(let article): texts[article.id] = article.text
-      case .problem(let problem):
-        Console.error(problem.report)
-        problems += 1
-      }
-    }
-    return (texts, problems)
-  }
-
   /// Reads a file, a folder or, for `-`, standard input. With a format that the user named, all is taken for articles.
   mutating func read(_ path: String) {
     var head: [UInt8] = []
