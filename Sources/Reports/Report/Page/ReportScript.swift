@@ -348,7 +348,7 @@ let reportScript = #"""
 
     let closed = [];
     addEventListener("beforeprint", () => {
-      closed = [...document.querySelectorAll("details:not([open])")];
+      closed = [...document.querySelectorAll(".tree details:not([open])")];
       for (const details of closed) details.open = true;
     });
     addEventListener("afterprint", () => { for (const details of closed) details.open = false; });

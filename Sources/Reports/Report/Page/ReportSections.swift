@@ -123,7 +123,7 @@ struct ReportSections {
       page.raw("</tr></thead><tbody>")
       for row in table.rows.prefix(table.isWhole ? table.rows.count : top) {
         page.wrap("tr") { page in
-          for column in columns { write(row[column], of: table.columns[column], to: &page) }
+          for column in columns { write(row[column], as: key(of: column, in: row, of: table), to: &page) }
         }
       }
       page.raw("</tbody></table>")
@@ -131,14 +131,22 @@ struct ReportSections {
     if let more = table.more(than: top) { page.add("p", more, ["class": "none"]) }
   }
 
-  private func write(_ cell: ReportTable.Cell, of column: ReportTable.Column, to page: inout Markup) {
-    switch (cell, column.key) {
+  /// What a cell holds: where a row says by its kind what its name is of, this kind.
+  private func key(of column: Int, in row: [ReportTable.Cell], of table: ReportTable) -> String {
+    let key = table.columns[column].key
+    guard key == "name", let kind = table.columns.firstIndex(where: { $0.key == "kind" }) else { return key }
+    return row[kind].plain(separator: "")
+  }
+
+  private func write(_ cell: ReportTable.Cell, as key: String, to page: inout Markup) {
+    switch (cell, key) {
     case (.number(let number), _): page.add("td", grouped(number), ["class": "number"])
     case (.text(let id), "class"), (.text(let id), "with"), (.text(let id), "other_class"):
       page.wrap("td") { writeLink("class", id, to: &$0) }
     case (.text(let name), "system"): page.wrap("td") { writeLink("system", name, to: &$0) }
     case (.text(let id), "article"): page.wrap("td") { writeLink("article", id, to: &$0) }
     case (.text(let state), "state"): page.add("td", state, ["class": "state \(state)"])
+    case (.text(let date), "date"): page.add("td", date, ["class": "date"])
     case (.list(let ids), _):
       page.add("td", ids.prefix(Self.listed).joined(separator: ", ") + (ids.count > Self.listed ? ", …" : ""))
     default: page.add("td", cell.plain(separator: ", "))

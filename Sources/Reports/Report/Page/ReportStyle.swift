@@ -42,7 +42,8 @@ let reportStyle = """
   .scroll { max-height: 24rem; overflow: auto; }
   .tree .scroll { max-height: none; margin: .1rem 0 .6rem 1.6rem; }
   table { width: 100%; border-collapse: collapse; font-size: .9rem; }
-  th, td { padding: .25rem .9rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+  th, td { padding: .25rem .9rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+  .date { white-space: nowrap; }
   thead th { position: sticky; top: 0; background: var(--paper); color: var(--faint); font-weight: 600; font-size: .8rem; overflow-wrap: normal; }
   tbody th { font-weight: normal; }
   tbody tr:last-child > * { border-bottom: 0; }
@@ -85,7 +86,8 @@ let reportStyle = """
   #filters .wide { flex-grow: 2; }
   input, select, button { font: inherit; font-size: .95rem; color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: .35rem;
     padding: .35rem .55rem; min-width: 0; }
-  .range { display: flex; align-items: center; gap: .5rem; height: 2.2rem; }
+  #filters input, #filters select, #filters button { height: 2.35rem; }
+  .range { display: flex; align-items: center; gap: .5rem; height: 2.35rem; }
   .range input { flex: 1; padding: 0; accent-color: var(--accent); }
   output { min-width: 2.6rem; color: var(--ink); font-variant-numeric: tabular-nums; }
   button { cursor: pointer; }
@@ -135,17 +137,25 @@ let reportStyle = """
   }
   @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
   @media print {
-    :root { --ink: #000; --paper: #fff; --faint: #444; --line: #bbb; --link: #000; --ground: #fff; --shade: 94%; --chroma: .055; --edge: 45%; }
+    :root { --ink: #000; --paper: #fff; --faint: #444; --line: #bbb; --link: #000; --ground: #fff; --hit: #fff; --accent: #2f6f9f; --shade: 94%;
+      --chroma: .055; --edge: 45%; --edge-chroma: .15; --rise: #000; --fall: #000; }
     html { font-size: 8.5pt; }
-    body, mark, .swatch, .bar, .strip i, .column { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    body, mark, .swatch, .chip, .bar, .column { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .top { padding: 0 0 .5rem; }
-    .skip, nav, #filters, .keys, #more, .found, #card, .legend label { display: none !important; }
+    .skip, nav, #filters, .keys, .found, #card, .legend label, .card details:not(.tree details, [open]) { display: none !important; }
     main { padding: 0; max-width: none; }
-    .scroll, .found, #reader { max-height: none; height: auto; overflow: visible; }
-    .card, .figures > div { border-radius: 0; }
+    .scroll, #reader { max-height: none; height: auto; overflow: visible; }
+    .cards { columns: 1; }
+    .card { break-inside: auto; border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: .6rem 0; }
+    .chart { max-width: 32rem; break-inside: avoid; }
+    .figures { grid-template-columns: repeat(4, 1fr); }
+    .figures > div { border-radius: 0; }
+    .tree { columns: 2; column-gap: 1.5rem; }
+    .tree details { break-inside: avoid; }
     .desk { display: block; }
     #reader { border: 0; padding: 0; }
-    tr, h3, summary { break-inside: avoid; break-after: avoid; }
+    tr { break-inside: avoid; }
+    h2, h3, summary, .explanation { break-after: avoid; }
     mark::after { content: " " attr(data-class); font-size: .72em; color: var(--faint); }
   }
 
