@@ -6,7 +6,8 @@ import Testing
 struct StreamTests {
   @Test(
     arguments: [
-      "tag many.jsonl --jobs 1", "tag many.jsonl --jobs 2 --format jsonl", "tag many.jsonl --format csv", "catalog show long",
+      "tag many.jsonl --jobs 1", "tag many.jsonl --jobs 2 --format jsonl", "tag many.jsonl --format csv",
+      "report many.jsonl", "report many.jsonl --format json", "catalog show long",
       "catalog check --catalog Broken", "tag --help",
     ])
   func aClosedPipeEndsQuietly(_ arguments: String) throws {

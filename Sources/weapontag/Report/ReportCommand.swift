@@ -62,7 +62,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Rows of a table in html and markdown.", valueName: "number"))
   var top = 25
 
-  @Option(help: ArgumentHelp("Articles whose text is in the page.", valueName: "number"))
+  @Option(help: ArgumentHelp("Articles whose text is in the page; default: 2000, fewer where they are long.", valueName: "number"))
   var max: Int?
 
   @Option(help: ArgumentHelp("The table that csv writes; default: classes.", valueName: "name"))

@@ -60,6 +60,7 @@ let reportScript = #"""
       }
       const wanted = articles.find(article => article.id === state.get("article"));
       search(wanted);
+      if (!wanted && state.has("article")) count.append(" The article " + state.get("article") + " is not in this page.");
       if (moves && hash) element(wanted ? "reader" : "articles").scrollIntoView();
     }
 
