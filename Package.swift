@@ -29,7 +29,9 @@ let package = Package(
     .executable(name: "weapontag", targets: ["weapontag"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     // Floor 0: C headers, no logic.
@@ -59,15 +61,20 @@ let package = Package(
     floor("Reports", knows: ["Tagging", "Taxonomy", "Text", "Digest"]),
     floor("CatalogEditing", knows: ["Tagging", "Lexicon", "Taxonomy", "TermScanner", "YAML", "Text", "Diagnostics"]),
     floor("Evaluation", knows: ["Taxonomy", "Diagnostics", "Digest"]),
+    floor("Review", knows: ["Tagging", "Taxonomy", "Text", "Diagnostics", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
     // Floor 7
     floor("WeaponTagger", knows: ["Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text"]),
     // Floor 8
     .executableTarget(
       name: "weapontag",
       dependencies: [
-        "WeaponTagger", "Reports", "CatalogEditing", "Evaluation", "Articles", "Tagging", "Lexicon", "Taxonomy", "YAML", "Diagnostics",
+        "WeaponTagger", "Reports", "CatalogEditing", "Review", "Evaluation", "Articles", "Tagging", "Lexicon", "Taxonomy", "YAML",
+        "Diagnostics",
         "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: strict),
 
@@ -82,9 +89,16 @@ let package = Package(
     tests(of: "Tagging", with: ["Lexicon", "Taxonomy"]),
     tests(of: "Articles", with: ["Tagging", "Text"]),
     tests(of: "Reports", with: ["Tagging", "Taxonomy", "Text"], exclude: ["Golden"]),
+    tests(of: "Review", with: ["Tagging", "Taxonomy", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "CatalogEditing", with: ["Tagging", "Lexicon", "Taxonomy", "YAML", "Diagnostics"]),
     tests(of: "Evaluation", with: ["Diagnostics"], exclude: ["Golden"]),
     tests(of: "WeaponTagger"),
-    tests(of: "weapontag", exclude: ["Golden"]),
+    tests(
+      of: "weapontag",
+      with: [
+        "Review", "Reports", "Tagging", "Taxonomy", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ], exclude: ["Golden"]),
   ]
 )

@@ -7,7 +7,7 @@ extension Array where Element == UInt8 {
     switch value {
     case .text(let text): append(jsonString: text)
     case .measure(let number, let unit, let text):
-      append(text: "{\"value\":\(plain(number)),\"unit\":")
+      append(text: "{\"value\":\(Qualifier.plain(number)),\"unit\":")
       append(jsonString: unit)
       append(text: ",\"text\":")
       append(jsonString: text)
@@ -19,21 +19,4 @@ extension Array where Element == UInt8 {
     case .flag: append(text: "true")
     }
   }
-}
-
-extension Qualifier {
-  /// A few words for readers: `calibre: 155 mm`, `new`.
-  var note: String {
-    switch value {
-    case .text(let text): "\(key): \(text)"
-    case .measure(let number, let unit, _): "\(key): \(plain(number)) \(unit)"
-    case .number(_, let text): "\(key): \(text)"
-    case .flag: key
-    }
-  }
-}
-
-/// A finite number without an exponent and without a fraction of zero.
-private func plain(_ number: Double) -> String {
-  number == number.rounded() && number.magnitude < 1e15 ? String(Int64(number)) : String(number)
 }

@@ -1,5 +1,8 @@
 /// The words of English grammar that discovery reads by.
-enum FunctionWord {
+package enum FunctionWord {
+  /// Whether a word in lower case says nothing of a text's matter: one that opens or closes a noun phrase.
+  package static func contains(_ word: String) -> Bool { closers.contains(word) || openers.contains(word) }
+
   /// Words that end a noun phrase before them: what stands in front of one is the phrase's head.
   static let closers = words(
     """

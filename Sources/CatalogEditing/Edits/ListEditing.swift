@@ -22,6 +22,9 @@ struct ListEditing {
 
   subscript(_ key: String) -> SyntaxNode? { root[key] }
 
+  /// Where a key itself is written.
+  func keyStart(_ key: String) -> Int? { root.entries?.first { $0.key.scalar?.text == key }?.key.bytes.lowerBound }
+
   /// Appends items to the list of a key; the key is added in its canonical place where the file has none.
   func appending(_ items: [ListItem], to key: String) throws(EditProblem) -> [SourceEdit] {
     guard !items.isEmpty else { return [] }

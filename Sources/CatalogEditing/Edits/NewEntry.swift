@@ -39,7 +39,7 @@ package struct NewEntry: Sendable {
       comments: [], inBrackets: inBrackets, lines: pairs.map { "\($0.0): \(Self.written($0.1, inBrackets: false))" })
   }
 
-  private static func written(_ value: Value, inBrackets: Bool) -> String {
+  static func written(_ value: Value, inBrackets: Bool) -> String {
     switch value {
     case .text(let text): ScalarWriting.written(text, inBrackets: inBrackets)
     case .texts(let texts): "[" + texts.map { ScalarWriting.written($0, inBrackets: true) }.joined(separator: ", ") + "]"
@@ -56,10 +56,11 @@ struct ListItem {
   /// As it stands behind a `-`: further lines are indented by what they stand below the first.
   var lines: [String]
 
-  /// The item's lines in a block list whose `-` stand at `column`, each behind a line feed. In braces where that fits the width.
+  /// The item's lines in a block list whose `-` stand at `column`, each behind a line feed. Several lines in braces where that fits the
+  /// width.
   func block(at column: Int) -> String {
     let margin = "\n" + String(repeating: " ", count: column)
-    let isShort = inBrackets.first == "{" && column + 2 + inBrackets.unicodeScalars.count <= CatalogFormat.width
+    let isShort = lines.count > 1 && inBrackets.first == "{" && column + 2 + inBrackets.unicodeScalars.count <= CatalogFormat.width
     let lines = isShort ? [inBrackets] : lines
     return comments.map { margin + $0 }.joined() + margin + "- " + lines.joined(separator: margin + "  ")
   }

@@ -37,6 +37,17 @@ func runChild(_ words: [String], environment: [String: String]) throws(ChildProb
   return ChildResult(code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: written, errors: complaints)
 }
 
+/// Starts a program that `PATH` leads to and leaves it to itself: nothing goes in, and nothing that it writes is seen.
+///
+/// - Returns: whether it could be started.
+package func startChild(_ words: [String], environment: [String: String]) -> Bool {
+  // Invariant: the pointer to the path is made for this call only.
+  let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
+  guard nowhere >= 0 else { return false }
+  defer { close(nowhere) }
+  return start(words, environment, output: nowhere, errors: nowhere).problem == 0
+}
+
 private func pipe() throws(ChildProblem) -> (read: Int32, write: Int32) {
   var ends: [Int32] = [0, 0]
   // Invariant: the call writes two numbers, and there is room for two.

@@ -1,19 +1,19 @@
 /// A table of text: the first column to the left, all others to the right, each as wide as its widest cell.
-struct TextTable {
+package struct TextTable {
   private var rows: [[String]]
   private let style: TextStyle
 
-  init(_ header: [String], style: TextStyle) {
+  package init(_ header: [String], style: TextStyle) {
     rows = [header]
     self.style = style
   }
 
-  mutating func add(_ cells: [String]) {
+  package mutating func add(_ cells: [String]) {
     rows.append(cells)
   }
 
   /// The header dim, the first column two spaces in.
-  var text: String {
+  package var text: String {
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     var text = ""
     for (number, row) in rows.enumerated() {
@@ -30,8 +30,10 @@ struct TextTable {
 }
 
 /// The looks of a report: the terminal's own colours, or none.
-struct TextStyle {
-  let colour: Bool
+package struct TextStyle {
+  package let colour: Bool
+
+  package init(colour: Bool) { self.colour = colour }
 
   func bold(_ text: String) -> String { styled(text, "1") }
   func dim(_ text: String) -> String { styled(text, "2") }
@@ -47,7 +49,7 @@ struct TextStyle {
 
 /// A text from a file as one line that cannot move the cursor, change colours or turn the direction of writing: white space becomes a
 /// space, any other control character U+FFFD.
-func oneLine(_ text: String) -> String {
+package func oneLine(_ text: String) -> String {
   var line = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.properties.generalCategory {
