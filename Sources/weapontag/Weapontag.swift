@@ -19,6 +19,7 @@ struct Weapontag: ParsableCommand {
         weapontag catalog show cruise-missile     what the catalogue knows of a class
         weapontag report tags.jsonl -o tags.html  a page with figures, charts and the articles
         weapontag export tags.jsonl --format spacy  for training and annotation tools
+        weapontag review open tags.jsonl          accept, reject and change tags, one key each
         weapontag evaluate gold.jsonl tags.jsonl  how well tags agree with annotators
         weapontag migrate gold.jsonl              class ids that have been renamed, rewritten
         weapontag --generate-completion-script bash
@@ -28,7 +29,8 @@ struct Weapontag: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      TagCommand.self, ExplainCommand.self, CatalogCommand.self, ReportCommand.self, ExportCommand.self, EvaluateCommand.self,
+      TagCommand.self, ExplainCommand.self, CatalogCommand.self, ReportCommand.self, ExportCommand.self, ReviewCommand.self,
+      EvaluateCommand.self,
       MigrateCommand.self,
     ])
 

@@ -7,7 +7,8 @@ struct HelpTests {
   static let commands = [
     "", "tag", "explain", "catalog", "catalog check", "catalog rules", "catalog test", "catalog show", "catalog discover", "catalog search",
     "catalog lookup", "catalog tree", "catalog stats", "catalog schema", "catalog export", "catalog format", "catalog add-term",
-    "catalog add-system", "catalog rename", "catalog merge", "catalog diff", "catalog watch", "report", "export", "evaluate", "migrate",
+    "catalog add-system", "catalog rename", "catalog merge", "catalog diff", "catalog watch", "report", "export", "review", "review open",
+    "review status", "review agreement", "review adjudicate", "review export", "review suggest", "evaluate", "migrate",
   ]
 
   @Test(arguments: commands)
