@@ -121,6 +121,8 @@ struct ReviewCommandTests {
     let dry = try desk.run("review", "suggest", "tags.jsonl", "--apply", "2", "--dry-run")
     #expect(dry.code == 0 && dry.output.contains("+terms: [{term: tank, not: [tank museum]}]\n"), "\(dry)")
     #expect(try desk.folder.read("Catalog/weapon/tank.yaml") == before)
+    let quoted = try desk.run("review", "suggest", "tags.jsonl", "--apply", "2", "--example", "He liked the [tank](tank) museum.")
+    #expect(quoted.code == 2 && quoted.errors.contains("article 'r2' has these words"), "\(quoted)")
     let applied = try desk.run("review", "suggest", "tags.jsonl", "--apply", "2", "--example", "They paint a tank museum.")
     #expect(applied.code == 0 && applied.output.hasPrefix("done: let 'tank museum'"), "\(applied)")
     let after = try desk.folder.read("Catalog/weapon/tank.yaml")

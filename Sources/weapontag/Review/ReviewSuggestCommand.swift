@@ -62,6 +62,7 @@ struct ReviewSuggestCommand: ParsableCommand {
         throw Failure(code: Failure.usage, message: "error: there is no suggestion \(apply): there are \(suggested.count)")
       }
       let chosen = suggested[apply - 1]
+      if let example { try refuseQuotation(example) }
       return try edit.perform { (editor) throws(EditProblem) in
         try editor.make(chosen.edit, in: chosen.weaponClass, source: source, example: example)
         return "done: \(chosen.edit.description(in: chosen.weaponClass)); \(chosen.effect.text)\n"
@@ -70,6 +71,17 @@ struct ReviewSuggestCommand: ParsableCommand {
     switch format {
     case .text: try Results.print(Self.text(of: suggested))
     case .json: try suggested.printJSON()
+    }
+  }
+
+  /// A catalogue quotes no article.
+  private func refuseQuotation(_ example: String) throws {
+    let words = example.replacing(/\[([^\[\]]*)\]\([a-z0-9-]+\)/) { $0.output.1 }
+    let store = try store.open()
+    for article in try Failure.review({ try store.reviewedArticles() }) where String(decoding: article.text, as: UTF8.self).contains(words)
+    {
+      throw Failure(
+        code: Failure.usage, message: "error: nothing was written: article '\(article.id)' has these words: say it in your own")
     }
   }
 
