@@ -48,7 +48,7 @@ extension ReferenceChain {
 
   /// Whether the sentence of a mention names a system of a coarser class beside it: `two Chinooks and an Apache` are helicopters.
   private func names(_ weaponClass: Int, beside place: Int) -> Bool {
-    order.indices.contains { self[$0].sentence == self[place].sentence && self[$0].isSystem && classes[$0] == weaponClass }
+    mentions(near: place).contains { self[$0].sentence == self[place].sentence && self[$0].isSystem && classes[$0] == weaponClass }
   }
 
   /// Two kinds named together leave open which is meant. A word for all weapons has the sentence before as a rival too, unless the

@@ -6,14 +6,18 @@ import Text
 extension Interpretation {
   /// How many sentences back the weapon may stand.
   private static let reachOfKnown = 2
+  /// How many sentences back something else may stand that the word could point at: more than a news article has.
+  private static let reachOfOthers = 256
 
   /// Accepts weak words that point back (`the`, `this`, `its`) at a weapon of their class, or of a finer one. Nothing that forbids the
   /// word in its own sentence may stand before it in the article either: behind `the destroyer met a cargo ship`, `the ship` may be the
   /// other.
+  ///
+  /// Complexity: for each such word the sentences before it within reach.
   func acceptWordsForKnownWeapons() {
     for index in candidates.indices where candidates[index].verdict == .open && !candidates[index].isSystem {
       guard let known = weapon(namedBefore: index), isNoun(index), pointsBack(candidates[index]),
-        !(0..<candidates[index].sentence).contains(where: { isExcluded(candidates[index], in: $0) })
+        !sentences(before: candidates[index]).contains(where: { isExcluded(candidates[index], in: $0) })
       else { continue }
       let (word, named) = (candidates[index], candidates[known])
       let reach: EvidenceReach =
@@ -22,6 +26,8 @@ extension Interpretation {
       candidates[index].accept(.mention(span: named.span, reach: reach))
     }
   }
+
+  private func sentences(before word: Candidate) -> Range<Int> { max(0, word.sentence - Self.reachOfOthers)..<word.sentence }
 
   private func weapon(namedBefore index: Int) -> Int? {
     let word = candidates[index]

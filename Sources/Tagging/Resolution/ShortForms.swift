@@ -36,8 +36,12 @@ struct ReferenceAnswer {
 
 /// The mentions of a text in their order while short forms are resolved from its start to its end.
 ///
-/// Complexity: for each short form the mentions of the text.
+/// Complexity: for each short form the mentions near it.
 struct ReferenceChain {
+  /// How many mentions before a short form, and behind it, are looked at: more than a news article has, so that only texts as long as books
+  /// are cut.
+  private static let reach = 128
+
   let interpretation: Interpretation
   /// Positions in `Interpretation.candidates`.
   let order: [Int]
@@ -66,13 +70,18 @@ struct ReferenceChain {
 
   mutating func answer(for place: Int) -> ReferenceAnswer? {
     let own = classes[place]
-    let finer = classes.indices.filter { words.isFiner(classes[$0], than: own) }
+    let finer = mentions(near: place).filter { words.isFiner(classes[$0], than: own) }
     if finer.isEmpty { return meaning(of: place, among: []) }
     if let companion = companion(of: place) { return companion }
     if let antecedent = antecedent(of: place, among: finer) {
       return ReferenceAnswer(weaponClass: antecedent.weaponClass, antecedent: order[antecedent.place])
     }
     return meaning(of: place, among: finer) ?? kind(of: place, among: finer) ?? announced(by: place, among: finer)
+  }
+
+  /// The mentions near one, itself among them.
+  func mentions(near place: Int) -> Range<Int> {
+    max(0, place - Self.reach)..<min(order.count, place + Self.reach)
   }
 
   /// The finest of some classes where each stands above or below it; nil where two kinds are among them.
