@@ -46,6 +46,7 @@ let package = Package(
     // Floor 1
     floor("Diagnostics", knows: []),
     floor("Text", knows: ["CByteMask"]),
+    floor("TextFormats", knows: []),
     floor("Digest", knows: ["CLibCrypto"], also: [.enableExperimentalFeature("SafeInteropWrappers")]),
     // Floor 2
     floor("YAML", knows: ["CLibYAML", "Diagnostics"]),
@@ -58,9 +59,9 @@ let package = Package(
     floor("Tagging", knows: ["Lexicon", "Taxonomy", "TermScanner", "Text"]),
     // Floor 6
     floor("Articles", knows: ["Tagging", "Text"]),
-    floor("Reports", knows: ["Tagging", "Taxonomy", "Text", "Digest"]),
-    floor("CatalogEditing", knows: ["Tagging", "Lexicon", "Taxonomy", "TermScanner", "YAML", "Text", "Diagnostics"]),
-    floor("Evaluation", knows: ["Taxonomy", "Diagnostics", "Digest"]),
+    floor("Reports", knows: ["Tagging", "Taxonomy", "Text", "TextFormats", "Digest"]),
+    floor("CatalogEditing", knows: ["Tagging", "Lexicon", "Taxonomy", "TermScanner", "YAML", "Text", "TextFormats", "Diagnostics"]),
+    floor("Evaluation", knows: ["Taxonomy", "Diagnostics", "TextFormats", "Digest"]),
     floor("Review", knows: ["Tagging", "Taxonomy", "Text", "Diagnostics", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
     // Floor 7
     floor("WeaponTagger", knows: ["Articles", "Tagging", "Lexicon", "Taxonomy", "Diagnostics", "Text"]),
@@ -70,7 +71,7 @@ let package = Package(
       dependencies: [
         "WeaponTagger", "Reports", "CatalogEditing", "Review", "Evaluation", "Articles", "Tagging", "Lexicon", "Taxonomy", "YAML",
         "Diagnostics",
-        "Text",
+        "Text", "TextFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -81,6 +82,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Digest"),
+    tests(of: "TextFormats"),
     tests(of: "Text"),
     tests(of: "YAML", with: ["Diagnostics"], exclude: ["Golden"]),
     tests(of: "TermScanner", with: ["Text"]),
@@ -91,7 +93,7 @@ let package = Package(
     tests(of: "Reports", with: ["Tagging", "Taxonomy", "Text"], exclude: ["Golden"]),
     tests(of: "Review", with: ["Tagging", "Taxonomy", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "CatalogEditing", with: ["Tagging", "Lexicon", "Taxonomy", "YAML", "Diagnostics"]),
-    tests(of: "Evaluation", with: ["Diagnostics"], exclude: ["Golden"]),
+    tests(of: "Evaluation", with: ["Diagnostics", "TextFormats"], exclude: ["Golden"]),
     tests(of: "WeaponTagger"),
     tests(
       of: "weapontag",

@@ -1,6 +1,7 @@
 import Foundation
 import Lexicon
 import Testing
+import TextFormats
 
 @testable import CatalogEditing
 @testable import Taxonomy

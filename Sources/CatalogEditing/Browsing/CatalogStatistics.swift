@@ -1,5 +1,6 @@
 package import Lexicon
 import Taxonomy
+package import TextFormats
 
 /// Figures of a whole catalogue.
 package struct CatalogStatistics: Sendable {

@@ -1,4 +1,5 @@
 package import Taxonomy
+import TextFormats
 
 /// How much the catalogue knows of a class, or of a class and all below it.
 package struct ClassCounts: Sendable, Equatable {

@@ -1,4 +1,5 @@
 package import Taxonomy
+package import TextFormats
 
 /// A class with the classes below it.
 package struct ClassTree: Sendable {

@@ -1,6 +1,7 @@
 package import Lexicon
 import Taxonomy
 import TermScanner
+package import TextFormats
 
 /// What the catalogue says of some words, as text or JSON.
 package struct LookupReport: Sendable {

@@ -1,4 +1,5 @@
 package import Taxonomy
+package import TextFormats
 
 /// What a search found, as text or JSON.
 package struct SearchReport: Sendable {

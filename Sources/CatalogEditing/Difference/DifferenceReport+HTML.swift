@@ -1,4 +1,5 @@
 import Tagging
+import TextFormats
 
 extension DifferenceReport {
   /// One page that needs no other file: the totals, and a section for each class with its sentences.
@@ -10,14 +11,14 @@ extension DifferenceReport {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Self.escaped(title))</title>
+      <title>\(HTML.escaped(title))</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
-      <h1>\(Self.escaped(title))</h1>
-      <p>\(Self.escaped(summary)).</p>
+      <h1>\(HTML.escaped(title))</h1>
+      <p>\(HTML.escaped(summary)).</p>
 
       """
     if !difference.isNone { page += table() + classes.map(section).joined() }
@@ -27,7 +28,7 @@ extension DifferenceReport {
   private func table() -> String {
     let head = Self.columns.map { "<th scope=\"col\">\($0)</th>" }.joined()
     let rows = classes.map { id, totals in
-      let name = "<th scope=\"row\"><a href=\"#\(Self.escaped(id))\">\(Self.escaped(id))</a></th>"
+      let name = "<th scope=\"row\"><a href=\"#\(HTML.escaped(id))\">\(HTML.escaped(id))</a></th>"
       return "<tr>\(name)\(Self.figures(of: totals).map { "<td>\($0)</td>" }.joined())</tr>\n"
     }
     return "<table>\n<thead><tr><th scope=\"col\">class</th>\(head)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
@@ -36,7 +37,7 @@ extension DifferenceReport {
   private func section(_ id: String, _ totals: CatalogDifference.Totals) -> String {
     let kept = difference.changes[id] ?? []
     let left = Self.listedChanges(of: totals) - kept.count
-    var text = "<section id=\"\(Self.escaped(id))\">\n<h2>\(Self.escaped(id))</h2>\n"
+    var text = "<section id=\"\(HTML.escaped(id))\">\n<h2>\(HTML.escaped(id))</h2>\n"
     for change in kept { text += entry(change) }
     if left > 0 { text += "<p class=\"more\">\(left) more, left out by --max.</p>\n" }
     if kept.isEmpty, left == 0 { text += "<p class=\"more\">Its changes are listed at the classes that its tags moved to.</p>\n" }
@@ -48,30 +49,13 @@ extension DifferenceReport {
     let sentence = Self.sentence(of: change)
     return """
       <article class="\(kind)">
-      <p class="place"><b>\(kind)</b> \(Self.escaped(Self.place(of: change)))</p>
-      <blockquote dir="auto">\(Self.escaped(sentence.before))<mark>\(Self.escaped(sentence.words))</mark>\(Self.escaped(sentence.after))</blockquote>
-      <dl><dt>before</dt><dd>\(Self.escaped(Self.side(change.change.before, of: change)))</dd>
-      <dt>after</dt><dd>\(Self.escaped(Self.side(change.change.after, of: change)))</dd></dl>
+      <p class="place"><b>\(kind)</b> \(HTML.escaped(Self.place(of: change)))</p>
+      <blockquote dir="auto">\(HTML.escaped(sentence.before))<mark>\(HTML.escaped(sentence.words))</mark>\(HTML.escaped(sentence.after))</blockquote>
+      <dl><dt>before</dt><dd>\(HTML.escaped(Self.side(change.change.before, of: change)))</dd>
+      <dt>after</dt><dd>\(HTML.escaped(Self.side(change.change.after, of: change)))</dd></dl>
       </article>
 
       """
-  }
-
-  /// Text that is markup nowhere, in an attribute's quotation marks neither. Control characters, which HTML forbids, become U+FFFD.
-  private static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "\n", "\t": escaped.append(scalar)
-      case _ where scalar.properties.generalCategory == .control: escaped.append("\u{FFFD}")
-      default: escaped.append(scalar)
-      }
-    }
-    return String(escaped)
   }
 
   private static let style = """

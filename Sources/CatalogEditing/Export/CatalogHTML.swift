@@ -1,4 +1,5 @@
 package import Taxonomy
+import TextFormats
 
 /// The catalogue as one HTML page that needs nothing beside it: a tree of the classes, a section for each, a search.
 ///
@@ -34,7 +35,7 @@ package struct CatalogHTML: Sendable {
       <h1>Weapon catalogue</h1>
 
       """)
-    page.add("p", figures, [("class", "figures")])
+    page.add("p", figures, ["class": "figures"])
     page.raw(
       """
 
@@ -78,8 +79,8 @@ package struct CatalogHTML: Sendable {
       if tree.children.isEmpty {
         link(&page)
       } else {
-        page.wrap("details", [("open", "")]) { page in
-          page.wrap("summary", [], link)
+        page.wrap("details", ["open": ""]) { page in
+          page.wrap("summary", [:], link)
           addTree(tree.children, to: &page)
         }
       }
@@ -90,9 +91,9 @@ package struct CatalogHTML: Sendable {
 
   private func addLink(_ tree: ClassTree, to page: inout HTML) {
     let weaponClass = taxonomy.classes[tree.position]
-    page.add("a", weaponClass.label, [("href", "#" + ClassSection.anchor(weaponClass.id))])
+    page.add("a", weaponClass.label, ["href": "#" + ClassSection.anchor(weaponClass.id)])
     page.raw(" ")
     let counts = "\(counted(tree.total.terms, "term")), \(counted(tree.total.systems, "system")), with all below"
-    page.add("small", String(tree.total.terms + tree.total.systems), [("title", counts)])
+    page.add("small", String(tree.total.terms + tree.total.systems), ["title": counts])
   }
 }

@@ -1,4 +1,5 @@
 package import Taxonomy
+package import TextFormats
 
 /// The whole catalogue as one JSON object: the classes in the catalogue's order, and the context rules.
 ///

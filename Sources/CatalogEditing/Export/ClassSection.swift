@@ -1,4 +1,5 @@
 import Taxonomy
+import TextFormats
 
 /// A class on the page of the catalogue. What the search finds has the attribute `data-kind`.
 struct ClassSection {
@@ -16,7 +17,7 @@ struct ClassSection {
   }
 
   func write(to page: inout HTML) {
-    page.wrap("section", [("id", Self.anchor(weaponClass.id)), ("data-class", weaponClass.id)]) { page in
+    page.wrap("section", ["id": Self.anchor(weaponClass.id), "data-class": weaponClass.id]) { page in
       addHead(to: &page)
       addCodes(to: &page)
       addTerms(to: &page)
@@ -31,27 +32,27 @@ struct ClassSection {
 
   private func addHead(to page: inout HTML) {
     let path = taxonomy.lineages[position].dropFirst().reversed()
-    page.wrap("p", [("class", "path")]) { page in
+    page.wrap("p", ["class": "path"]) { page in
       for ancestor in path {
         addLink(taxonomy.classes[ancestor].id, to: &page)
         page.raw(" › ")
       }
     }
     page.wrap("h2") { page in
-      page.add("span", weaponClass.label, [("data-kind", "label")])
-      if let abbreviation = weaponClass.abbreviation { page.add("abbr", abbreviation, [("data-kind", "abbreviation")]) }
+      page.add("span", weaponClass.label, ["data-kind": "label"])
+      if let abbreviation = weaponClass.abbreviation { page.add("abbr", abbreviation, ["data-kind": "abbreviation"]) }
     }
-    page.wrap("p", [("class", "place")]) { page in
-      page.add("code", weaponClass.id, [("data-kind", "id")])
+    page.wrap("p", ["class": "place"]) { page in
+      page.add("code", weaponClass.id, ["data-kind": "id"])
       page.raw(" ")
       page.add("code", taxonomy.reference(weaponClass.place))
     }
-    page.add("p", weaponClass.definition, [("data-kind", "definition"), ("class", "definition")])
+    page.add("p", weaponClass.definition, ["data-kind": "definition", "class": "definition"])
   }
 
   private func addLink(_ id: String, to page: inout HTML) {
     let label = taxonomy.positions[id].map { taxonomy.classes[$0].label } ?? id
-    page.add("a", label, [("href", "#" + Self.anchor(id))])
+    page.add("a", label, ["href": "#" + Self.anchor(id)])
   }
 
   /// The id of a class's section: no other element of the page can have it.
@@ -59,7 +60,7 @@ struct ClassSection {
 
   private func addCodes(to page: inout HTML) {
     guard !weaponClass.codes.isEmpty else { return }
-    page.wrap("dl", [("class", "codes")]) { page in
+    page.wrap("dl", ["class": "codes"]) { page in
       for codes in weaponClass.codes {
         page.add("dt", codes.scheme)
         page.add("dd", codes.codes.joined(separator: ", "))
@@ -70,10 +71,10 @@ struct ClassSection {
   private func addTerms(to page: inout HTML) {
     guard !weaponClass.terms.isEmpty else { return }
     page.add("h3", "Terms")
-    page.wrap("ul", [("class", "terms")]) { page in
+    page.wrap("ul", ["class": "terms"]) { page in
       for term in weaponClass.terms {
-        page.wrap("li", [("title", taxonomy.reference(term.form.place))]) { page in
-          page.add("span", term.form.text, [("data-kind", "term")])
+        page.wrap("li", ["title": taxonomy.reference(term.form.place)]) { page in
+          page.add("span", term.form.text, ["data-kind": "term"])
           if term.strength == .weak { addWeakness("weak", term.evidence, to: &page) }
         }
       }
@@ -88,7 +89,7 @@ struct ClassSection {
     ]
     let tip = lists.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.map(\.text).joined(separator: ", "))" }.joined(separator: "\n")
     page.raw(" ")
-    page.add("span", mark, [("class", "weak"), ("title", tip.isEmpty ? "needs a strong mention of its branch" : tip)])
+    page.add("span", mark, ["class": "weak", "title": tip.isEmpty ? "needs a strong mention of its branch" : tip])
   }
 
   private func addSystems(to page: inout HTML) {
@@ -96,8 +97,8 @@ struct ClassSection {
     page.add("h3", "Systems")
     page.raw("<table><thead><tr><th>Name</th><th>Other names</th><th>Origin</th><th>Source</th></tr></thead><tbody>\n")
     for system in weaponClass.systems {
-      page.wrap("tr", [("title", taxonomy.reference(system.name.place))]) { page in
-        page.wrap("th", [("scope", "row")]) { page in addName(system.name, of: system, kind: "system", to: &page) }
+      page.wrap("tr", ["title": taxonomy.reference(system.name.place)]) { page in
+        page.wrap("th", ["scope": "row"]) { page in addName(system.name, of: system, kind: "system", to: &page) }
         page.wrap("td") { page in
           for (index, alias) in system.aliases.enumerated() {
             if index > 0 { page.raw(", ") }
@@ -113,7 +114,7 @@ struct ClassSection {
   }
 
   private func addName(_ name: Phrase, of system: WeaponSystem, kind: String, to page: inout HTML) {
-    page.add("span", name.text, [("data-kind", kind)])
+    page.add("span", name.text, ["data-kind": kind])
     if system.weak.contains(where: { $0.text == name.text }) { addWeakness("weak", system.evidence, to: &page) }
   }
 
@@ -122,8 +123,8 @@ struct ClassSection {
     page.add("h3", "Families")
     page.wrap("ul") { page in
       for family in weaponClass.families {
-        page.wrap("li", [("title", taxonomy.reference(family.pattern.place))]) { page in
-          page.add("span", family.pattern.text, [("data-kind", "family")])
+        page.wrap("li", ["title": taxonomy.reference(family.pattern.place)]) { page in
+          page.add("span", family.pattern.text, ["data-kind": "family"])
           if family.strength == .weak { addWeakness("weak", family.evidence, to: &page) }
           let about = [family.origin?.text, family.source?.text].compactMap(\.self).joined(separator: ", ")
           page.raw(" ")
@@ -168,7 +169,7 @@ struct ClassSection {
     page.add("h3", "Examples")
     page.wrap("ul") { page in
       for example in weaponClass.examples {
-        page.wrap("li", example.expected.isEmpty ? [("class", "untagged")] : []) { page in add(example, to: &page) }
+        page.wrap("li", example.expected.isEmpty ? ["class": "untagged"] : [:]) { page in add(example, to: &page) }
       }
     }
   }

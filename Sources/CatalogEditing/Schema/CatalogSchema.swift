@@ -1,4 +1,5 @@
 import Taxonomy
+package import TextFormats
 
 /// The JSON Schema (2020-12) of catalogue files, made from the descriptions that the decoder goes by.
 ///

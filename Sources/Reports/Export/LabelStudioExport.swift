@@ -1,6 +1,7 @@
 import FoundationEssentials
 package import Tagging
 package import Taxonomy
+import TextFormats
 
 /// Writes Label Studio's import format, tasks with predictions, one JSON array in all: the text under `data.text`, each mention as a
 /// `labels` region. Offsets count Unicode code points, as Label Studio has stored them since 1.4. Source: Label Studio's documentation of
@@ -40,7 +41,7 @@ package struct LabelStudioExport: Sendable {
 
   /// The labelling configuration that the tasks need: one label a class, in the order of the tree.
   package static func configuration(_ taxonomy: Taxonomy) -> String {
-    let labels = taxonomy.classes.map { "    <Label value=\"\($0.id)\" hint=\"\(escaped($0.label))\"/>\n" }.joined()
+    let labels = taxonomy.classes.map { "    <Label value=\"\($0.id)\" hint=\"\(HTML.escaped($0.label))\"/>\n" }.joined()
     return """
       <View>
         <Labels name="\(control)" toName="\(object)">
@@ -49,19 +50,6 @@ package struct LabelStudioExport: Sendable {
       </View>
 
       """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 
   private struct Task: Encodable {

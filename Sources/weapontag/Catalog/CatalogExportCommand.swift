@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogEditing
 import Lexicon
+import TextFormats
 import WeaponTagger
 
 /// What `catalog export` writes.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogEditing
 import Lexicon
+import TextFormats
 import WeaponTagger
 
 /// `weapontag catalog lookup WORDS`: every entry that would speak for some words.

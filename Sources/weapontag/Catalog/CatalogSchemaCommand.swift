@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogEditing
+import TextFormats
 
 /// `weapontag catalog schema`: what editors check catalogue files against.
 struct CatalogSchemaCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogEditing
 import Lexicon
+import TextFormats
 import WeaponTagger
 
 /// `weapontag catalog search WORDS`: entries of the catalogue by words.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogEditing
 import Lexicon
+import TextFormats
 import WeaponTagger
 
 /// `weapontag catalog stats`: figures of the whole catalogue.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogEditing
 import Lexicon
+import TextFormats
 import WeaponTagger
 
 /// `weapontag catalog tree [CLASS]`: the classes in their order.

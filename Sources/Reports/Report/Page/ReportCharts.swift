@@ -1,3 +1,5 @@
+import TextFormats
+
 /// The charts of a report as inline SVG. Each says by `title` and `desc` what it shows; the numbers stand in a table beside it.
 enum ReportCharts {
   private static let width = 560
@@ -74,8 +76,8 @@ enum ReportCharts {
     return names
   }
 
-  private static func opening(id: String, height: Int, _ title: String, _ description: String) -> Markup {
-    var chart = Markup()
+  private static func opening(id: String, height: Int, _ title: String, _ description: String) -> HTML {
+    var chart = HTML()
     chart.raw("<svg class=\"chart\" role=\"img\" viewBox=\"0 0 \(width) \(height)\" ")
     chart.raw("aria-labelledby=\"\(id)-title\" aria-describedby=\"\(id)-desc\">")
     chart.add("title", title, ["id": "\(id)-title"])

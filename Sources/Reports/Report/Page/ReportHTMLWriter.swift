@@ -1,6 +1,7 @@
 import Digest
 import FoundationEssentials
 package import Tagging
+import TextFormats
 
 /// Writes a report as one HTML page that needs nothing beside it and asks for nothing over the network, which its content security policy
 /// forbids. Figures, charts and tables are markup and read well without the script; the articles come as JSON, and the script makes markup
@@ -40,7 +41,7 @@ package struct ReportHTMLWriter: Sendable {
         "The figures count all \(counted(data.ranking.count, "article")). To open fast, this page holds the texts of "
           + "\(grouped(shown.count)) of them, taken evenly in the order of the input.", at: 0)
     }
-    var page = Markup()
+    var page = HTML()
     writeHead(document, data, to: &page)
     ReportSections(document: document, data: data, top: options.top).write(to: &page)
     writeArticleArea(to: &page)
@@ -64,7 +65,7 @@ package struct ReportHTMLWriter: Sendable {
     return all.filter { kept.contains($0.article.index) }
   }
 
-  private func writeHead(_ document: ReportDocument, _ data: ReportData, to page: inout Markup) {
+  private func writeHead(_ document: ReportDocument, _ data: ReportData, to page: inout HTML) {
     let hash = Data(SHA256.digest(of: Array(reportScript.utf8))).base64EncodedString()
     page.raw(
       """
@@ -100,7 +101,7 @@ package struct ReportHTMLWriter: Sendable {
     }.joined()
   }
 
-  private func writeArticleArea(to page: inout Markup) {
+  private func writeArticleArea(to page: inout HTML) {
     page.raw(
       """
       <section id="articles" aria-labelledby="articles-title" tabindex="-1">

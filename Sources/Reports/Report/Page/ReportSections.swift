@@ -1,10 +1,12 @@
+import TextFormats
+
 /// The overview of a report's page: notes, totals, and a card for each chart and table.
 struct ReportSections {
   let document: ReportDocument
   let data: ReportData
   let top: Int
 
-  func write(to page: inout Markup) {
+  func write(to page: inout HTML) {
     page.raw("<section id=\"overview\" aria-labelledby=\"overview-title\" tabindex=\"-1\">\n<h2 id=\"overview-title\">Overview</h2>\n")
     if !document.notes.isEmpty {
       page.wrap("ul", ["class": "notes"]) { page in
@@ -17,7 +19,7 @@ struct ReportSections {
     page.raw("</div>\n</section>\n")
   }
 
-  private func writeFigures(to page: inout Markup) {
+  private func writeFigures(to page: inout HTML) {
     page.wrap("dl", ["class": "figures"]) { page in
       for figure in document.figures {
         page.wrap("div") { page in
@@ -32,7 +34,7 @@ struct ReportSections {
     page.raw("\n")
   }
 
-  private func writeCard(_ table: ReportTable, to page: inout Markup) {
+  private func writeCard(_ table: ReportTable, to page: inout HTML) {
     page.wrap("section", ["class": "card \(table.id)", "aria-labelledby": "\(table.id)-head"]) { page in
       page.add("h3", table.title, ["id": "\(table.id)-head"])
       page.add("p", table.explanation, ["class": "explanation"])
@@ -62,7 +64,7 @@ struct ReportSections {
     data.pairs.first.map { "Most often together: \($0.one) and \($0.other), in \(counted($0.articles, "article"))." } ?? ""
   }
 
-  private func writeChart(_ chart: String, beside table: ReportTable, to page: inout Markup) {
+  private func writeChart(_ chart: String, beside table: ReportTable, to page: inout HTML) {
     page.raw(chart)
     page.wrap("details") { page in
       page.add("summary", "As a table")
@@ -73,7 +75,7 @@ struct ReportSections {
   // MARK: - The class tree
 
   /// A family a line, which opens to the classes in it.
-  private func writeFamilies(to page: inout Markup) {
+  private func writeFamilies(to page: inout HTML) {
     let largest = data.classes.filter { $0.depth == 0 }.map(\.mentions).max() ?? 1
     page.raw("<div class=\"tree\">\n")
     var rest = data.classes[...]
@@ -96,7 +98,7 @@ struct ReportSections {
     page.raw("</div>")
   }
 
-  private func writeMembers(_ members: [ClassFigures], largest: Int, to page: inout Markup) {
+  private func writeMembers(_ members: [ClassFigures], largest: Int, to page: inout HTML) {
     page.raw("<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Class</th>")
     for label in ["Mentions", "Own", "Sentences", "Articles"] { page.add("th", label, ["scope": "col", "class": "number"]) }
     page.raw("</tr></thead><tbody>")
@@ -113,7 +115,7 @@ struct ReportSections {
 
   // MARK: - Tables
 
-  private func writeTable(_ table: ReportTable, to page: inout Markup) {
+  private func writeTable(_ table: ReportTable, to page: inout HTML) {
     let columns = table.columns.indices.filter { !table.columns[$0].isForPrograms }
     page.wrap("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": table.title]) { page in
       page.raw("<table><thead><tr>")
@@ -138,7 +140,7 @@ struct ReportSections {
     return row[kind].plain(separator: "")
   }
 
-  private func write(_ cell: ReportTable.Cell, as key: String, to page: inout Markup) {
+  private func write(_ cell: ReportTable.Cell, as key: String, to page: inout HTML) {
     switch (cell, key) {
     case (.number(let number), _): page.add("td", grouped(number), ["class": "number"])
     case (.text(let id), "class"), (.text(let id), "with"), (.text(let id), "other_class"):
@@ -157,7 +159,7 @@ struct ReportSections {
   private static let listed = 8
 
   /// A link to the articles with it: the address holds the filter.
-  private func writeLink(_ filter: String, _ value: String, to page: inout Markup) {
-    page.add("a", value, ["href": "#\(filter)=\(Markup.encoded(value))"])
+  private func writeLink(_ filter: String, _ value: String, to page: inout HTML) {
+    page.add("a", value, ["href": "#\(filter)=\(HTML.encoded(value))"])
   }
 }

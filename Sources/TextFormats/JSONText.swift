@@ -3,6 +3,8 @@ package indirect enum JSONText: Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
+  /// A number with its own digits, as JSON writes numbers.
+  case number(String)
   case string(String)
   case array([JSONText])
   case object([(String, JSONText)])
@@ -50,6 +52,7 @@ package indirect enum JSONText: Sendable {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): String(value)
+    case .number(let digits): digits
     case .string(let text): Self.quoted(text)
     case .array(let elements): "[" + elements.map(\.inOneLine).joined(separator: ", ") + "]"
     case .object(let members): "{" + members.map { "\(Self.quoted($0.0)): \($0.1.inOneLine)" }.joined(separator: ", ") + "}"

@@ -1,27 +1,29 @@
 /// Pieces of HTML and SVG whose texts cannot become markup.
-struct Markup {
-  private(set) var text = ""
+package struct HTML: Sendable {
+  package private(set) var text = ""
+
+  package init() {}
 
   /// Markup as it is. Never for text of articles or of the catalogue.
-  mutating func raw(_ markup: String) { text += markup }
+  package mutating func raw(_ markup: String) { text += markup }
 
   /// A text as characters.
-  mutating func add(_ words: String) { text += Self.escaped(words) }
+  package mutating func add(_ words: String) { text += Self.escaped(words) }
 
   /// An element with a text in it.
-  mutating func add(_ element: String, _ words: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+  package mutating func add(_ element: String, _ words: String, _ attributes: KeyValuePairs<String, String> = [:]) {
     wrap(element, attributes) { $0.add(words) }
   }
 
   /// An element with others in it.
-  mutating func wrap(_ element: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout Markup) -> Void) {
+  package mutating func wrap(_ element: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout HTML) -> Void) {
     text += "<\(element)" + attributes.map { " \($0.key)=\"\(Self.escaped($0.value))\"" }.joined() + ">"
     content(&self)
     text += "</\(element)>"
   }
 
-  /// Safe between tags and between quotation marks of an attribute.
-  static func escaped(_ words: String) -> String {
+  /// Safe between tags and between quotation marks of an attribute, in XML too. Control characters become U+FFFD. Linear.
+  package static func escaped(_ words: String) -> String {
     var output = ""
     for scalar in words.unicodeScalars {
       switch scalar {
@@ -38,7 +40,7 @@ struct Markup {
   }
 
   /// A part of an address behind `#`, percent-encoded as `encodeURIComponent` does.
-  static func encoded(_ words: String) -> String {
+  package static func encoded(_ words: String) -> String {
     let digits = Array("0123456789ABCDEF".unicodeScalars)
     var output = String.UnicodeScalarView()
     for byte in words.utf8 {
